@@ -1,0 +1,18 @@
+import type { JsonObject } from '../encoding/json-object.js';
+
+/** A DID document or an issuer's key document (Controlled Identifiers 1.0). */
+export interface DidDocument extends JsonObject {
+  readonly id: string;
+}
+
+/** What a resolver is given beside the id. */
+export interface ResolveOptions {
+  fetch?: typeof fetch;
+  signal?: AbortSignal;
+}
+
+/** Gives the document of an id: a DID or an https URL, without fragment. Rejects when it cannot. */
+export type Resolver = (id: string, options: ResolveOptions) => Promise<DidDocument>;
+
+/** Resolvers by DID method (`key`, `web`, …); `https` serves ids that are https URLs. */
+export type Resolvers = Readonly<Record<string, Resolver>>;

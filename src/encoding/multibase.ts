@@ -1,0 +1,31 @@
+import { base58, base64urlnopad } from '@scure/base';
+
+/** `z` and base58btc: the multibase form that keys and proofs use (Data Integrity §2.4). */
+export function encodeBase58btc(bytes: Uint8Array): string {
+  return `z${base58.encode(bytes)}`;
+}
+
+/** Bytes of a `z…` text; undefined when it is not one, or not the canonical form of its bytes. */
+export function decodeBase58btc(text: string): Uint8Array | undefined {
+  if (!text.startsWith('z')) return undefined;
+  return decode(base58, text.slice(1));
+}
+
+/** base64url without padding (RFC 7515 §2). */
+export function encodeBase64url(bytes: Uint8Array): string {
+  return base64urlnopad.encode(bytes);
+}
+
+/** Bytes of a base64url text; undefined when it is not one, or not the canonical form of its bytes. */
+export function decodeBase64url(text: string): Uint8Array | undefined {
+  return decode(base64urlnopad, text);
+}
+
+function decode(coder: { encode(bytes: Uint8Array): string; decode(text: string): Uint8Array }, text: string): Uint8Array | undefined {
+  try {
+    const bytes = coder.decode(text);
+    return coder.encode(bytes) === text ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import type { ProblemRow } from '../problem.js';
+
+export const jwt = {} as const satisfies Record<string, ProblemRow>;

@@ -1,0 +1,3 @@
+import type { ProblemRow } from '../problem.js';
+
+export const rule = {} as const satisfies Record<string, ProblemRow>;

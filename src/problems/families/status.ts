@@ -1,0 +1,3 @@
+import type { ProblemRow } from '../problem.js';
+
+export const status = {} as const satisfies Record<string, ProblemRow>;

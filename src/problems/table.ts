@@ -1,0 +1,38 @@
+import { cli } from './families/cli.js';
+import { context } from './families/context.js';
+import { data } from './families/data.js';
+import { date } from './families/date.js';
+import { element } from './families/element.js';
+import { framework } from './families/framework.js';
+import { issuer } from './families/issuer.js';
+import { json } from './families/json.js';
+import { jwt } from './families/jwt.js';
+import { key } from './families/key.js';
+import { proof } from './families/proof.js';
+import { rule } from './families/rule.js';
+import { schema } from './families/schema.js';
+import { status } from './families/status.js';
+import type { ProblemRow } from './problem.js';
+
+const families = {
+  ...json,
+  ...context,
+  ...data,
+  ...schema,
+  ...rule,
+  ...element,
+  ...framework,
+  ...proof,
+  ...key,
+  ...jwt,
+  ...date,
+  ...issuer,
+  ...status,
+  ...cli,
+};
+
+/** A code of the problem table; public API under semver. */
+export type ProblemCode = keyof typeof families;
+
+/** Every problem that the library can name: code → W3C type, severity, and words in `nl` and `en`. One file a family. */
+export const problems: Readonly<Record<ProblemCode, ProblemRow>> = families;
