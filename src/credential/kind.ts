@@ -1,0 +1,27 @@
+import { asArray, type JsonObject } from '../encoding/json-object.js';
+import type { Kind } from './types.js';
+
+const badgeTypes = ['OpenBadgeCredential', 'AchievementCredential'];
+const statusListTypes = ['BitstringStatusListCredential', 'StatusList2021Credential'];
+const openBadge2Context = 'https://w3id.org/openbadges/v2';
+
+/**
+ * What a document is, by its types: nothing else is looked at, but that a subject typed `AchievementSubject` or
+ * holding an `achievement` makes a badge of it (OB 3.0 §B.1: the badge type is then missing, which is an error).
+ */
+export function kindOf(document: JsonObject): Kind {
+  const types = asArray(document['type']);
+  if (asArray(document['@context']).includes(openBadge2Context)) return 'open-badge-2';
+  if (types.some((type) => badgeTypes.includes(type as string))) return 'open-badge';
+  if (types.includes('EndorsementCredential')) return 'endorsement';
+  if (types.some((type) => statusListTypes.includes(type as string))) return 'status-list';
+  if (types.includes('VerifiablePresentation') || types.includes('EnvelopedVerifiablePresentation')) return 'presentation';
+  if (asArray(document['credentialSubject']).some(isAchievementSubject)) return 'open-badge';
+  return 'credential';
+}
+
+function isAchievementSubject(subject: unknown): boolean {
+  if (typeof subject !== 'object' || subject === null) return false;
+  const { type } = subject as JsonObject;
+  return 'achievement' in subject || asArray(type).includes('AchievementSubject');
+}
