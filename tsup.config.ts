@@ -12,11 +12,14 @@ export default defineConfig({
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',
+  // Workers, Deno and Bun want the `node:` that tsup would strip.
+  removeNodeProtocol: false,
+  // `import()` stays a file of its own: jsonld and what else is heavy is loaded only when needed.
   splitting: true,
-  treeshake: true,
   clean: true,
+  // tsc writes the declarations, one a source file.
   dts: false,
   external: ['#platform', /^node:/],
-  // ajv compiles our schemas at build time; the few helpers its output needs come along, ajv itself does not.
-  noExternal: [/^ajv\/dist\/runtime\//],
+  // Our validators were compiled by ajv at build time: the few helpers they call come along, ajv itself does not.
+  noExternal: [/^ajv\/dist\/runtime\//, 'fast-deep-equal'],
 });
