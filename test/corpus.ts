@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const root = process.env['CONFORMANCE_CORPUS'] ?? '../shared/corpus';
+const root = process.env.CONFORMANCE_CORPUS ?? '../shared/corpus';
 
 /** Whether the third-party corpus is at hand; conformance tests are skipped, visibly, where it is not. */
 export const hasCorpus = existsSync(root);

@@ -10,13 +10,14 @@ const openBadge2Context = 'https://w3id.org/openbadges/v2';
  * holding an `achievement` makes a badge of it (OB 3.0 §B.1: the badge type is then missing, which is an error).
  */
 export function kindOf(document: JsonObject): Kind {
-  const types = asArray(document['type']);
+  const types = asArray(document.type);
   if (asArray(document['@context']).includes(openBadge2Context)) return 'open-badge-2';
   if (types.some((type) => badgeTypes.includes(type as string))) return 'open-badge';
   if (types.includes('EndorsementCredential')) return 'endorsement';
   if (types.some((type) => statusListTypes.includes(type as string))) return 'status-list';
-  if (types.includes('VerifiablePresentation') || types.includes('EnvelopedVerifiablePresentation')) return 'presentation';
-  if (asArray(document['credentialSubject']).some(isAchievementSubject)) return 'open-badge';
+  if (types.includes('VerifiablePresentation') || types.includes('EnvelopedVerifiablePresentation'))
+    return 'presentation';
+  if (asArray(document.credentialSubject).some(isAchievementSubject)) return 'open-badge';
   return 'credential';
 }
 

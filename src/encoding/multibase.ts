@@ -21,7 +21,10 @@ export function decodeBase64url(text: string): Uint8Array | undefined {
   return decode(base64urlnopad, text);
 }
 
-function decode(coder: { encode(bytes: Uint8Array): string; decode(text: string): Uint8Array }, text: string): Uint8Array | undefined {
+function decode(
+  coder: { encode(bytes: Uint8Array): string; decode(text: string): Uint8Array },
+  text: string,
+): Uint8Array | undefined {
   try {
     const bytes = coder.decode(text);
     return coder.encode(bytes) === text ? bytes : undefined;

@@ -26,7 +26,10 @@ export class EdubadgeError extends Error {
   constructor(findings: readonly Finding[], options: { cause?: unknown; language?: Language } = {}) {
     const problems = findings.map((finding) => toProblem(finding, options.language));
     const first = problems[0];
-    super(first === undefined ? 'unknown problem' : `${first.code}: ${first.detail}`, options.cause === undefined ? undefined : { cause: options.cause });
+    super(
+      first === undefined ? 'unknown problem' : `${first.code}: ${first.detail}`,
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.code = first?.code ?? '';
     this.problems = problems;
     this.findings = findings;

@@ -3,15 +3,18 @@ import { context } from './families/context.js';
 import { data } from './families/data.js';
 import { date } from './families/date.js';
 import { element } from './families/element.js';
+import { endorsement } from './families/endorsement.js';
 import { framework } from './families/framework.js';
 import { issuer } from './families/issuer.js';
 import { json } from './families/json.js';
 import { jwt } from './families/jwt.js';
 import { key } from './families/key.js';
 import { proof } from './families/proof.js';
+import { recipient } from './families/recipient.js';
 import { rule } from './families/rule.js';
 import { schema } from './families/schema.js';
 import { status } from './families/status.js';
+import { term } from './families/term.js';
 import type { ProblemRow } from './problem.js';
 
 const families = {
@@ -28,6 +31,9 @@ const families = {
   ...date,
   ...issuer,
   ...status,
+  ...recipient,
+  ...endorsement,
+  ...term,
   ...cli,
 };
 

@@ -56,6 +56,8 @@ function brief(value: unknown): unknown {
 function isPersonal(pointer: string | undefined): boolean {
   return (
     pointer !== undefined &&
-    /\/credentialSubject(\/\d+)?\/(id|identifier|name|givenName|familyName)|\/recipient\b|\/email|\/proofValue|\/salt/.test(pointer)
+    /\/credentialSubject(\/\d+)?\/(id|identifier|name|givenName|familyName)|\/recipient\b|\/email|\/proofValue|\/salt/.test(
+      pointer,
+    )
   );
 }

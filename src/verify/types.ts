@@ -1,6 +1,7 @@
 import type { ExtraContext } from '../canonical/types.js';
 import type { Credential, Kind, Variant } from '../credential/types.js';
 import type { Resolvers } from '../did/types.js';
+import type { Limits } from '../encoding/limits.js';
 import type { Language, Problem } from '../problems/problem.js';
 import type { ProofResult } from '../proof/types.js';
 
@@ -33,19 +34,11 @@ export interface Check {
   problems: Problem[];
 }
 
-/** Sizes beyond which nothing is read. Bytes, except `depth` (levels), `nodes` (values) and `proofs`. */
-export interface Limits {
-  image: number;
-  text: number;
-  depth: number;
-  nodes: number;
-  proofs: number;
-  dataUri: number;
-  string: number;
-}
-
 /** A second, independent verdict on a document; `edubadge-credentials/cross-check` has one. */
-export type CrossCheck = (document: object, options: { now?: Date; contexts?: readonly ExtraContext[] }) => Promise<{ verified: boolean; reason?: string }>;
+export type CrossCheck = (
+  document: object,
+  options: { now?: Date; contexts?: readonly ExtraContext[] },
+) => Promise<{ verified: boolean; reason?: string }>;
 
 /** What `verify` may be told. All of it is optional; the defaults are the strictest that real badges bear. */
 export interface VerifyOptions {

@@ -1,3 +1,146 @@
 import type { ProblemRow } from '../problem.js';
 
-export const data = {} as const satisfies Record<string, ProblemRow>;
+const vcdm = 'MALFORMED_VALUE_ERROR';
+
+/** DATA_: the VC Data Model (STANDARDS §3), for any kind of credential or presentation. */
+export const data = {
+  DATA_CONTEXT: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'The @context does not begin as it must', nl: 'De @context begint niet zoals het moet' },
+    detail: {
+      en: 'The @context must be an array of URLs and objects whose first item is the credentials context.',
+      nl: 'De @context moet een lijst van URL’s en objecten zijn waarvan het eerste de credentials-context is.',
+    },
+    help: {
+      en: 'Put https://www.w3.org/ns/credentials/v2 first in the @context array.',
+      nl: 'Zet https://www.w3.org/ns/credentials/v2 vooraan in de lijst @context.',
+    },
+  },
+  DATA_ID: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'An id is not one absolute URL', nl: 'Een id is niet één absolute URL' },
+    help: {
+      en: 'Give one absolute URL, such as an https URL, a DID or urn:uuid, or leave the id out.',
+      nl: 'Geef één absolute URL, zoals een https-URL, een DID of urn:uuid, of laat het id weg.',
+    },
+  },
+  DATA_TYPE: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'A type is missing or malformed', nl: 'Een type ontbreekt of is misvormd' },
+    detail: {
+      en: 'The object {property} needs a type: a string or an array of strings.',
+      nl: 'Het object {property} heeft een type nodig: een tekst of een lijst van teksten.',
+    },
+    help: {
+      en: 'Add the type that the specification names for it.',
+      nl: 'Voeg het type toe dat de specificatie ervoor noemt.',
+    },
+  },
+  DATA_TYPE_REQUIRED: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'The base type is missing', nl: 'Het basistype ontbreekt' },
+    detail: { en: 'The type must include {expected}.', nl: 'Het type moet {expected} bevatten.' },
+    help: { en: 'Add {expected} to the type.', nl: 'Voeg {expected} toe aan het type.' },
+  },
+  DATA_ISSUER: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'The issuer is missing or malformed', nl: 'De uitgever ontbreekt of is misvormd' },
+    detail: {
+      en: 'The issuer must be a URL, or an object whose id is a URL.',
+      nl: 'De uitgever moet een URL zijn, of een object waarvan het id een URL is.',
+    },
+    help: {
+      en: 'Set issuer to the DID or https URL that controls the signing key.',
+      nl: 'Zet issuer op de DID of https-URL die de ondertekensleutel beheert.',
+    },
+  },
+  DATA_SUBJECT: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'The credential says nothing', nl: 'Het certificaat zegt niets' },
+    detail: {
+      en: 'The credentialSubject must be an object with at least one member, or an array of such objects.',
+      nl: 'Het credentialSubject moet een object met ten minste één eigenschap zijn, of een lijst van zulke objecten.',
+    },
+    help: {
+      en: 'Say in credentialSubject what is claimed, and of whom.',
+      nl: 'Zeg in credentialSubject wat er beweerd wordt, en over wie.',
+    },
+  },
+  DATA_TEXT: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'A name or description is malformed', nl: 'Een naam of omschrijving is misvormd' },
+    detail: {
+      en: 'It must be a string, or objects with only @value, @language and, if need be, @direction.',
+      nl: 'Het moet een tekst zijn, of objecten met alleen @value, @language en zo nodig @direction.',
+    },
+    help: {
+      en: 'Write a plain string, or {"@value": "…", "@language": "nl"}.',
+      nl: 'Schrijf een gewone tekst, of {"@value": "…", "@language": "nl"}.',
+    },
+  },
+  DATA_SCHEMA_ID: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'A credentialSchema has no URL', nl: 'Een credentialSchema heeft geen URL' },
+    help: { en: 'Give its id: the URL of the schema.', nl: 'Geef het id: de URL van het schema.' },
+  },
+  DATA_RELATED_RESOURCE: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'A related resource is malformed', nl: 'Een verwante bron is misvormd' },
+    detail: {
+      en: 'Each relatedResource needs a URL id that occurs once, and digestSRI or digestMultibase.',
+      nl: 'Elke relatedResource heeft een URL als id nodig die eenmaal voorkomt, en digestSRI of digestMultibase.',
+    },
+    help: {
+      en: 'Add the missing digest or id, and name each resource once.',
+      nl: 'Voeg het ontbrekende kenmerk of id toe, en noem elke bron eenmaal.',
+    },
+  },
+  DATA_HOLDER: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'The holder is malformed', nl: 'De houder is misvormd' },
+    detail: {
+      en: 'The holder must be a URL, or an object whose id is a URL.',
+      nl: 'De houder moet een URL zijn, of een object waarvan het id een URL is.',
+    },
+    help: {
+      en: 'Give the DID or URL of the holder, or leave it out.',
+      nl: 'Geef de DID of URL van de houder, of laat die weg.',
+    },
+  },
+  DATA_PRESENTED: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'A presented credential is not an object', nl: 'Een gepresenteerd certificaat is geen object' },
+    detail: {
+      en: 'verifiableCredential holds credentials and enveloped credentials, all of them objects.',
+      nl: 'verifiableCredential bevat certificaten en verpakte certificaten, allemaal objecten.',
+    },
+    help: {
+      en: 'Put a JWT into an EnvelopedVerifiableCredential with a data: URL.',
+      nl: 'Zet een JWT in een EnvelopedVerifiableCredential met een data:-URL.',
+    },
+  },
+  DATA_ENVELOPE: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'An envelope is malformed', nl: 'Een envelop is misvormd' },
+    detail: {
+      en: 'An enveloped credential has exactly that type and, as id, a data: URL of a media type that is read here.',
+      nl: 'Een verpakt certificaat heeft precies dat type en als id een data:-URL van een mediatype dat hier gelezen wordt.',
+    },
+    help: {
+      en: 'Write the id as data:application/vc+jwt,<the JWT> and nothing beside it.',
+      nl: 'Schrijf het id als data:application/vc+jwt,<de JWT> en niets ernaast.',
+    },
+  },
+} as const satisfies Record<string, ProblemRow>;

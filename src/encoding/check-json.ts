@@ -1,0 +1,87 @@
+import { failure } from '../problems/error.js';
+import type { Limits } from './limits.js';
+import { child } from './pointer.js';
+
+const dangerousKeys = new Set(['__proto__', 'constructor']);
+
+interface Walk {
+  readonly limits: Limits;
+  nodes: number;
+  keys: number;
+}
+
+/**
+ * Walks a JSON value once and holds it to the rules that every document must meet: plain values, within the
+ * limits, no half characters, no key that changes how programs behave. Returns the number of keys.
+ * Throws EdubadgeError (LIMIT_DEPTH, LIMIT_NODES, LIMIT_STRING, LIMIT_IMAGE, JSON_VALUE, JSON_NUMBER,
+ * JSON_LONE_SURROGATE, JSON_DANGEROUS_KEY).
+ */
+export function checkJson(value: unknown, limits: Limits): { keys: number } {
+  const walk: Walk = { limits, nodes: 0, keys: 0 };
+  visit(value, walk, limits.depth, []);
+  return { keys: walk.keys };
+}
+
+/** The path is kept as steps and written as a pointer only when something is wrong: most documents are good. */
+function visit(value: unknown, walk: Walk, depth: number, path: (string | number)[]): void {
+  walk.nodes += 1;
+  if (walk.nodes > walk.limits.nodes) throw failure('LIMIT_NODES', { params: { expected: walk.limits.nodes } });
+  if (typeof value === 'string') checkString(value, walk.limits, path);
+  else if (typeof value === 'number') checkNumber(value, path);
+  else if (typeof value === 'object' && value !== null) visitContainer(value, walk, depth, path);
+  else if (value !== null && typeof value !== 'boolean') throw notJson(typeof value, path);
+}
+
+function visitContainer(container: object, walk: Walk, depth: number, path: (string | number)[]): void {
+  if (depth === 0) throw failure('LIMIT_DEPTH', { params: { expected: walk.limits.depth } });
+  if (Array.isArray(container)) {
+    for (let index = 0; index < container.length; index += 1) {
+      path.push(index);
+      visit(container[index], walk, depth - 1, path);
+      path.pop();
+    }
+    return;
+  }
+  const object = container as Record<string, unknown>;
+  if (Object.prototype.toString.call(object) !== '[object Object]' || typeof object.toJSON === 'function') {
+    throw notJson('class instance', path);
+  }
+  for (const key of Object.keys(object)) {
+    // A member set to undefined is, to JSON, a member that is not there.
+    if (object[key] === undefined) continue;
+    walk.keys += 1;
+    checkKey(key, walk.limits, path);
+    path.push(key);
+    visit(object[key], walk, depth - 1, path);
+    path.pop();
+  }
+}
+
+function notJson(received: string, path: readonly (string | number)[]): Error {
+  return failure('JSON_VALUE', { pointer: pointerOf(path), params: { received } });
+}
+
+function checkKey(key: string, limits: Limits, path: (string | number)[]): void {
+  if (dangerousKeys.has(key)) throw failure('JSON_DANGEROUS_KEY', { pointer: pointerOf(path), params: { key } });
+  checkString(key, limits, path);
+}
+
+function checkString(text: string, limits: Limits, path: (string | number)[]): void {
+  if (text.length > limits.string) {
+    const isImage = text.startsWith('data:image/');
+    const expected = isImage ? limits.dataUri : limits.string;
+    if (text.length > expected) {
+      const params = { expected, received: text.length };
+      throw failure(isImage ? 'LIMIT_IMAGE' : 'LIMIT_STRING', { pointer: pointerOf(path), params });
+    }
+  }
+  if (!text.isWellFormed()) throw failure('JSON_LONE_SURROGATE', { pointer: pointerOf(path) });
+}
+
+function checkNumber(value: number, path: (string | number)[]): void {
+  if (!Number.isFinite(value)) throw failure('JSON_NUMBER', { pointer: pointerOf(path) });
+}
+
+function pointerOf(path: readonly (string | number)[]): string {
+  return path.reduce<string>((pointer, step) => child(pointer, step), '');
+}

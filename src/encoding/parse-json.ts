@@ -1,0 +1,59 @@
+import { failure } from '../problems/error.js';
+import { fromUtf8 } from './bytes.js';
+import { checkJson } from './check-json.js';
+import { findDuplicateKey } from './find-duplicate-key.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { scanJson } from './scan-json.js';
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Reads JSON as strictly as a signature wants it (RFC 8259, I-JSON): fatal UTF-8, no byte-order mark, no duplicate
+ * keys, no half characters, no dangerous keys, no number that a double cannot give back, and within the limits
+ * before any work. White space around the document is fine.
+ * Throws EdubadgeError with a LIMIT_ or JSON_ code.
+ */
+export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = {}): unknown {
+  const bounds = { ...defaultLimits, ...limits };
+  const text = readText(input, bounds.text);
+  const { keys } = scanJson(text, bounds);
+  const value = parse(text);
+  // A key that stands twice is one key in the tree: the two counts differ.
+  if (checkJson(value, bounds).keys !== keys) {
+    const duplicate = findDuplicateKey(text);
+    throw failure('JSON_DUPLICATE_KEY', duplicate === undefined ? {} : { pointer: duplicate });
+  }
+  return value;
+}
+
+/** Text of a document: bytes as UTF-8, within the limit. Throws LIMIT_TEXT_SIZE, JSON_ENCODING, JSON_BYTE_ORDER_MARK. */
+export function readText(input: string | Uint8Array, limit: number): string {
+  if (input.length > limit) throw failure('LIMIT_TEXT_SIZE', { params: { expected: limit, received: input.length } });
+  const text = typeof input === 'string' ? input : decode(input);
+  if (text.startsWith(byteOrderMark)) throw failure('JSON_BYTE_ORDER_MARK');
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    throw failure('JSON_ENCODING');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw failure('JSON_SYNTAX', { params: place(text, error) });
+  }
+}
+
+/** Line and column, from 1. The engine's message may quote the document, so only the position is taken from it. */
+function place(text: string, error: unknown): { line: number; column: number } {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const line = before.split('\n').length;
+  return { line, column: before.length - before.lastIndexOf('\n') };
+}

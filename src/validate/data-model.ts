@@ -1,0 +1,183 @@
+import type { Kind } from '../credential/types.js';
+import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { child } from '../encoding/pointer.js';
+import { isAbsoluteUrl } from '../encoding/url.js';
+import type { Finding } from '../problems/problem.js';
+import { presentationFindings } from './presentation.js';
+import { relatedResourceFindings } from './related-resource.js';
+import { baseTypeFindings, isTypeValue } from './type.js';
+
+/** The two versions of the data model, by the context that a document begins with. */
+export const baseContexts = {
+  '2.0': 'https://www.w3.org/ns/credentials/v2',
+  '1.1': 'https://www.w3.org/2018/credentials/v1',
+} as const;
+
+/** Members that are objects (or lists of them) and must say their type (VCDM 2.0 §4.5). */
+const typedMembers = [
+  'credentialStatus',
+  'termsOfUse',
+  'evidence',
+  'refreshService',
+  'credentialSchema',
+  'proof',
+] as const;
+
+/** Members that are dates, in both versions. */
+const dateMembers = ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'awardedDate'] as const;
+
+/** Version of the data model that a document follows; undefined where its first context is neither. */
+export function dataModelVersion(document: JsonObject): keyof typeof baseContexts | undefined {
+  const first = asArray(document['@context'])[0];
+  return first === baseContexts['2.0'] ? '2.0' : first === baseContexts['1.1'] ? '1.1' : undefined;
+}
+
+/** The rules of the VC Data Model for a credential or a presentation (VCDM 2.0 §4, VCDM 1.1 §4). */
+export function dataModelFindings(document: JsonObject, kind: Kind): Finding[] {
+  return [
+    ...contextMemberFindings(document),
+    ...idFindings(document),
+    ...(kind === 'presentation' ? presentationFindings(document) : credentialFindings(document)),
+  ];
+}
+
+function credentialFindings(document: JsonObject): Finding[] {
+  return [
+    ...baseTypeFindings(document, 'VerifiableCredential'),
+    ...issuerFindings(document.issuer),
+    ...subjectFindings(document.credentialSubject),
+    ...typedMembers.flatMap((member) => typedFindings(document, member)),
+    ...schemaIdFindings(document),
+    ...textFindings(document, ''),
+    ...(isObject(document.issuer) ? textFindings(document.issuer, '/issuer') : []),
+    ...dateFindings(document),
+    ...relatedResourceFindings(document.relatedResource),
+  ];
+}
+
+function contextMemberFindings(document: JsonObject): Finding[] {
+  const context = document['@context'];
+  const wellFormed =
+    Array.isArray(context) &&
+    dataModelVersion(document) !== undefined &&
+    context.every((item) => isObject(item) || isAbsoluteUrl(item));
+  return wellFormed ? [] : [{ code: 'DATA_CONTEXT', pointer: '/@context', expected: [baseContexts['2.0']] }];
+}
+
+/** Every `id` anywhere is one absolute URL; @context objects are not data. */
+function idFindings(value: unknown, pointer = ''): Finding[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => idFindings(item, child(pointer, index)));
+  if (!isObject(value)) return [];
+  const findings: Finding[] = [];
+  for (const key of Object.keys(value)) {
+    if (key === '@context') continue;
+    if (key !== 'id') findings.push(...idFindings(value[key], child(pointer, key)));
+    else if (!isAbsoluteUrl(value.id)) findings.push({ code: 'DATA_ID', pointer: `${pointer}/id`, received: value.id });
+  }
+  return findings;
+}
+
+function issuerFindings(issuer: unknown): Finding[] {
+  if (isAbsoluteUrl(issuer)) return [];
+  if (isObject(issuer) && isAbsoluteUrl(issuer.id)) return [];
+  // A malformed id is told once, by the rule for ids.
+  if (isObject(issuer) && 'id' in issuer) return [];
+  return [{ code: 'DATA_ISSUER', pointer: '/issuer' }];
+}
+
+function subjectFindings(subject: unknown): Finding[] {
+  const subjects = asArray(subject);
+  if (subjects.length === 0) return [{ code: 'DATA_SUBJECT', pointer: '/credentialSubject' }];
+  return subjects.flatMap((item, index) => {
+    const pointer = Array.isArray(subject) ? `/credentialSubject/${index}` : '/credentialSubject';
+    return isObject(item) && Object.keys(item).length > 0 ? [] : [{ code: 'DATA_SUBJECT', pointer } as const];
+  });
+}
+
+function typedFindings(document: JsonObject, member: string): Finding[] {
+  const value = document[member];
+  return asArray(value).flatMap((item, index) => {
+    const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
+    if (isObject(item) && isTypeValue(item.type)) return [];
+    return [{ code: 'DATA_TYPE', pointer: `${pointer}/type`, params: { property: member } } as const];
+  });
+}
+
+function schemaIdFindings(document: JsonObject): Finding[] {
+  const value = document.credentialSchema;
+  return asArray(value).flatMap((item, index) => {
+    if (!isObject(item) || 'id' in item) return [];
+    const pointer = Array.isArray(value) ? `/credentialSchema/${index}/id` : '/credentialSchema/id';
+    return [{ code: 'DATA_SCHEMA_ID', pointer } as const];
+  });
+}
+
+/** `name` and `description`: a string, a language value object, or an array of them (VCDM 2.0 §4.6, §11.1). */
+function textFindings(object: JsonObject, pointer: string): Finding[] {
+  return (['name', 'description'] as const).flatMap((member) => {
+    const value = object[member];
+    if (value === undefined || typeof value === 'string') return [];
+    const values = asArray(value);
+    if (values.length > 0 && values.every((item) => isLanguageValue(item))) return [];
+    return [{ code: 'DATA_TEXT', pointer: `${pointer}/${member}` } as const];
+  });
+}
+
+const languageTag = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
+
+function isLanguageValue(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { '@value': text, '@language': language, '@direction': direction, ...rest } = value;
+  return (
+    typeof text === 'string' &&
+    typeof language === 'string' &&
+    languageTag.test(language) &&
+    (direction === undefined || direction === 'ltr' || direction === 'rtl') &&
+    Object.keys(rest).length === 0
+  );
+}
+
+function dateFindings(document: JsonObject): Finding[] {
+  const findings: Finding[] = dateMembers.flatMap((member) => {
+    const value = document[member];
+    if (value === undefined || (typeof value === 'string' && parseDateTimeStamp(value) !== undefined)) return [];
+    return [{ code: 'DATE_FORMAT', pointer: `/${member}`, received: value } as const];
+  });
+  if (dataModelVersion(document) === '1.1' && document.issuanceDate === undefined) {
+    findings.push({ code: 'DATE_MISSING', pointer: '/issuanceDate' });
+  }
+  const { from, until } = validity(document);
+  if (from !== undefined && until !== undefined && from.time > until.time) {
+    findings.push({
+      code: 'DATE_ORDER',
+      pointer: until.pointer,
+      received: document[until.member],
+      expected: `≥ ${from.text}`,
+    });
+  }
+  return findings;
+}
+
+/** A date of a document, read. */
+export interface DateMember {
+  readonly member: string;
+  readonly pointer: string;
+  readonly text: string;
+  readonly time: number;
+}
+
+/** When a credential is valid: the latest beginning and the earliest end that it states, in either version. */
+export function validity(document: JsonObject): { from?: DateMember; until?: DateMember } {
+  const from = read(document, 'validFrom', 'issuanceDate').sort((a, b) => b.time - a.time)[0];
+  const until = read(document, 'validUntil', 'expirationDate').sort((a, b) => a.time - b.time)[0];
+  return { ...(from && { from }), ...(until && { until }) };
+}
+
+function read(document: JsonObject, ...members: string[]): DateMember[] {
+  return members.flatMap((member) => {
+    const text = document[member];
+    const time = typeof text === 'string' ? parseDateTimeStamp(text) : undefined;
+    return time === undefined ? [] : [{ member, pointer: `/${member}`, text: text as string, time }];
+  });
+}

@@ -1,0 +1,46 @@
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { isAbsoluteUrl } from '../encoding/url.js';
+import type { Finding } from '../problems/problem.js';
+import { baseTypeFindings } from './type.js';
+
+const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
+
+/** The rules of the data model for a presentation (VCDM 2.0 §4.13). Its credentials are judged each on their own. */
+export function presentationFindings(document: JsonObject): Finding[] {
+  return [
+    ...baseTypeFindings(document, 'VerifiablePresentation'),
+    ...holderFindings(document.holder),
+    ...presentedFindings(document.verifiableCredential),
+  ];
+}
+
+/** True for an object that says it envelops a secured credential or presentation. */
+export function isEnvelope(value: JsonObject): boolean {
+  const types = asArray(value.type);
+  return types.includes('EnvelopedVerifiableCredential') || types.includes('EnvelopedVerifiablePresentation');
+}
+
+/** An envelope has exactly one type and a `data:` URL (VCDM 2.0 §4.13.1). */
+export function envelopeFindings(envelope: JsonObject, pointer: string): Finding[] {
+  const { id, type } = envelope;
+  const wellFormed = asArray(type).length === 1 && typeof id === 'string' && envelopeId.test(id);
+  return wellFormed ? [] : [{ code: 'DATA_ENVELOPE', pointer }];
+}
+
+function holderFindings(holder: unknown): Finding[] {
+  if (holder === undefined || isAbsoluteUrl(holder)) return [];
+  if (isObject(holder) && 'id' in holder) return [];
+  return [{ code: 'DATA_HOLDER', pointer: '/holder' }];
+}
+
+function presentedFindings(presented: unknown): Finding[] {
+  return asArray(presented).flatMap((item, index): Finding[] => {
+    const pointer = Array.isArray(presented) ? `/verifiableCredential/${index}` : '/verifiableCredential';
+    if (!isObject(item)) return [{ code: 'DATA_PRESENTED', pointer }];
+    if (isEnvelope(item)) return envelopeFindings(item, pointer);
+    return baseTypeFindings(item, 'VerifiableCredential').map((finding) => ({
+      ...finding,
+      pointer: `${pointer}${finding.pointer}`,
+    }));
+  });
+}
