@@ -1,0 +1,38 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha512 } from '@noble/hashes/sha2.js';
+import { concat, equalBytes } from '../encoding/bytes.js';
+import type { Ed25519Signer, Ed25519Verifier } from './types.js';
+
+/** Public key of a seed, in JavaScript. */
+export function ed25519PublicKey(seed: Uint8Array): Uint8Array {
+  return ed25519.getPublicKey(seed);
+}
+
+/** Ed25519 signatures in JavaScript, for a platform that has none. */
+export function ed25519Signer(seed: Uint8Array): Ed25519Signer {
+  return (data) => ed25519.sign(data, seed);
+}
+
+/**
+ * Ed25519 verification in JavaScript. Noble's own `verify` multiplies by the cofactor; OpenSSL, BoringSSL and so
+ * WebCrypto do not, and the two disagree on keys of mixed order. This is their equation: `encode(S·B − k·A) = R`.
+ */
+export function ed25519Verifier(publicKey: Uint8Array): Ed25519Verifier {
+  return (message, signature) => {
+    try {
+      const { Point } = ed25519;
+      const negativeA = Point.fromBytes(publicKey, false).negate();
+      const r = signature.subarray(0, 32);
+      const k = Point.Fn.create(littleEndian(sha512(concat(r, publicKey, message))));
+      const s = littleEndian(signature.subarray(32));
+      const expected = Point.BASE.multiplyUnsafe(s).add(negativeA.multiplyUnsafe(k));
+      return equalBytes(expected.toBytes(), r);
+    } catch {
+      return false;
+    }
+  };
+}
+
+function littleEndian(bytes: Uint8Array): bigint {
+  return bytes.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
+}

@@ -1,0 +1,75 @@
+import { sha256 as nobleSha256, sha384 as nobleSha384, sha512 as nobleSha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { utf8 } from '../encoding/bytes.js';
+import { decodeBase64url } from '../encoding/multibase.js';
+import { ed25519Pkcs8 } from './der.js';
+import type { Platform } from './types.js';
+
+// WebCrypto has no synchronous digest, and not everywhere Ed25519: @noble serves there.
+
+export const sha256: Platform['sha256'] = (data) => nobleSha256(bytesOf(data));
+export const sha384: Platform['sha384'] = (data) => nobleSha384(bytesOf(data));
+export const sha512: Platform['sha512'] = (data) => nobleSha512(bytesOf(data));
+export const sha256Hex: Platform['sha256Hex'] = (data) => bytesToHex(sha256(data));
+
+export const randomBytes: Platform['randomBytes'] = (length) => crypto.getRandomValues(new Uint8Array(length));
+
+export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) =>
+  withEd25519(
+    async () => {
+      const key = await crypto.subtle.importKey('pkcs8', ed25519Pkcs8(seed), 'Ed25519', true, ['sign']);
+      const { x } = await crypto.subtle.exportKey('jwk', key);
+      return decodeBase64url(x ?? '') ?? new Uint8Array();
+    },
+    (noble) => noble.ed25519PublicKey(seed),
+  );
+
+export const ed25519Signer: Platform['ed25519Signer'] = (seed) => {
+  let key: Promise<CryptoKey> | undefined;
+  return (data) =>
+    withEd25519(
+      async () => {
+        key ??= crypto.subtle.importKey('pkcs8', ed25519Pkcs8(seed), 'Ed25519', false, ['sign']);
+        return new Uint8Array(await crypto.subtle.sign('Ed25519', await key, new Uint8Array(data)));
+      },
+      async (noble) => noble.ed25519Signer(seed)(data),
+    );
+};
+
+export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
+  let key: Promise<CryptoKey> | undefined;
+  return (message, signature) =>
+    withEd25519(
+      async () => {
+        try {
+          key ??= crypto.subtle.importKey('raw', new Uint8Array(publicKey), 'Ed25519', false, ['verify']);
+          return await crypto.subtle.verify('Ed25519', await key, new Uint8Array(signature), new Uint8Array(message));
+        } catch (error) {
+          if (isUnsupported(error)) throw error;
+          return false;
+        }
+      },
+      async (noble) => noble.ed25519Verifier(publicKey)(message, signature),
+    );
+};
+
+async function withEd25519<T>(
+  web: () => Promise<T>,
+  fallback: (noble: typeof import('./noble.js')) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await web();
+  } catch (error) {
+    if (!isUnsupported(error)) throw error;
+    return fallback(await import('./noble.js'));
+  }
+}
+
+/** Browsers without Ed25519 reject the algorithm's name; older runtimes with a SyntaxError or TypeError. */
+function isUnsupported(error: unknown): boolean {
+  return error instanceof Error && ['NotSupportedError', 'SyntaxError', 'TypeError'].includes(error.name);
+}
+
+function bytesOf(data: Uint8Array | string): Uint8Array {
+  return typeof data === 'string' ? utf8(data) : data;
+}
