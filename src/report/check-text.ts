@@ -1,0 +1,80 @@
+import type { Check, CheckName, Outcome, VerificationReport } from '../verify/types.js';
+import { type FileOutcome, outcomeOf } from './outcome.js';
+import { problemsLines } from './problem-text.js';
+import { paint, printable, type Style, wrap } from './style.js';
+import type { RenderOptions } from './types.js';
+import { checkWords, say, trustWords } from './words.js';
+
+/** The sign and the colour of each outcome. */
+export const marks = {
+  passed: ['✓', 'green'],
+  failed: ['✗', 'red'],
+  unknown: ['?', 'yellow'],
+  skipped: ['·', 'dim'],
+  unreadable: ['✗', 'red'],
+} as const satisfies Record<Outcome | FileOutcome, readonly [string, Style]>;
+
+/** A verification report as lines: issuer, signatures, the checks with their outcome, the problems, and the reports within. */
+export function verificationLines(report: VerificationReport, indent: string, options: RenderOptions): string[] {
+  return [
+    ...issuerLines(report, indent, options),
+    ...report.proofs.flatMap((proof) =>
+      wrap(
+        printable(`${say('signedWith', options.language)} ${proof.suite}, ${proof.verificationMethod}`),
+        indent,
+        options.width,
+      ),
+    ),
+    '',
+    ...checkLines(report.checks, indent, options),
+    ...spaced(problemsLines(report.problems, indent, options)),
+    ...inner(report.credentials, 'credential', indent, options),
+    ...inner(report.endorsements, 'endorsement', indent, options),
+  ];
+}
+
+function issuerLines({ issuer }: VerificationReport, indent: string, options: RenderOptions): string[] {
+  if (issuer === undefined) return [];
+  const who = [say('issuer', options.language), issuer.name, issuer.id]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  return [
+    ...wrap(printable(who), indent, options.width),
+    ...wrap(`(${trustWords[issuer.trust][options.language]})`, `${indent}  `, options.width),
+  ];
+}
+
+function checkLines(checks: readonly Check[], indent: string, options: RenderOptions): string[] {
+  const done = checks.filter((check) => check.outcome !== 'skipped');
+  const skipped = checks.filter((check) => check.outcome === 'skipped').map((check) => check.name);
+  const width = Math.max(0, ...checks.map((check) => check.name.length));
+  const lines = done.map(({ name, outcome }) => {
+    const [sign, style] = marks[outcome];
+    return `${indent}${paint(sign, style, options)} ${name.padEnd(width)}  ${asked(name, options)}`;
+  });
+  if (skipped.length === 0) return lines;
+  const rest = `${say('notDone', options.language)}: ${skipped.join(', ')}`;
+  return [...lines, ...wrap(rest, `${indent}· `, options.width)];
+}
+
+function asked(name: CheckName, { language }: RenderOptions): string {
+  return checkWords[name][language];
+}
+
+function inner(
+  reports: readonly VerificationReport[] | undefined,
+  word: 'credential' | 'endorsement',
+  indent: string,
+  options: RenderOptions,
+): string[] {
+  return (reports ?? []).flatMap((report, index) => {
+    const [sign, style] = marks[outcomeOf({ file: '', report }, options.strict)];
+    const head = `${indent}${paint(sign, style, options)} ${say(word, options.language)} ${index + 1}`;
+    return ['', head, ...verificationLines(report, `${indent}  `, options)];
+  });
+}
+
+/** The lines with an empty one before them, if there are any. */
+export function spaced(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}

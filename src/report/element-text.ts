@@ -1,0 +1,48 @@
+import { asString, isObject } from '../encoding/json-object.js';
+import type { Language } from '../problems/problem.js';
+import type { ElementResult } from '../validate/types.js';
+import { elementName } from './names.js';
+import { clip, paint, printable } from './style.js';
+import type { RenderOptions } from './types.js';
+import { say } from './words.js';
+
+/** The EU standard elements as lines: a tick, a cross, or a dot for an optional one that is not given. */
+export function elementLines(elements: readonly ElementResult[], indent: string, options: RenderOptions): string[] {
+  const names = elements.map(({ element }) => elementName(element, options.language));
+  const nameWidth = Math.max(0, ...names.map((name) => name.length));
+  return elements.map((element, index) => {
+    const name = (names[index] ?? '').padEnd(nameWidth);
+    const room = options.width - indent.length - nameWidth - 4;
+    return `${indent}${markOf(element, options)} ${name}  ${clip(printable(shownValue(element, options.language)), room)}`.trimEnd();
+  });
+}
+
+function markOf({ present, valid, requirement }: ElementResult, options: RenderOptions): string {
+  if (present && valid) return paint('✓', 'green', options);
+  if (present || requirement === 'mandatory') return paint('✗', 'red', options);
+  return paint('·', 'dim', options);
+}
+
+function shownValue({ present, valid, requirement, value }: ElementResult, language: Language): string {
+  if (!present) return say(requirement === 'mandatory' ? 'missing' : 'notGiven', language);
+  if (!valid) return say('amiss', language);
+  return inWords(value, language) || say('given', language);
+}
+
+function inWords(value: unknown, language: Language): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no', language);
+  if (Array.isArray(value))
+    return value
+      .map((item) => inWords(item, language))
+      .filter((text) => text !== '')
+      .join('; ');
+  if (!isObject(value)) return '';
+  const name = asString(value.name) ?? asString(value.targetName);
+  if (name !== undefined) return name;
+  return Object.entries(value)
+    .map(([key, item]) => [key, inWords(item, language)])
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `${key} ${text}`)
+    .join(', ');
+}

@@ -1,0 +1,59 @@
+import type { Language, Text } from '../problems/problem.js';
+import { printable } from './style.js';
+
+/** Names of members that people meet often, in words; others are split at their capitals. */
+const members = {
+  '@context': { en: 'context', nl: 'context' },
+  achievement: { en: 'achievement', nl: 'prestatie' },
+  alignment: { en: 'alignment', nl: 'aansluiting' },
+  assessment: { en: 'assessment', nl: 'toetsing' },
+  awardedDate: { en: 'date awarded', nl: 'datum van toekenning' },
+  credentialSubject: { en: 'learner', nl: 'lerende' },
+  criteria: { en: 'criteria', nl: 'criteria' },
+  description: { en: 'description', nl: 'beschrijving' },
+  evidence: { en: 'evidence', nl: 'bewijsstuk' },
+  grade: { en: 'grade', nl: 'cijfer' },
+  id: { en: 'id', nl: 'id' },
+  identifier: { en: 'identifier', nl: 'identificatie' },
+  image: { en: 'image', nl: 'afbeelding' },
+  inLanguage: { en: 'language', nl: 'taal' },
+  issuer: { en: 'issuer', nl: 'uitgever' },
+  language: { en: 'language', nl: 'taal' },
+  learningOutcome: { en: 'learning outcomes', nl: 'leeruitkomsten' },
+  learningOutcomes: { en: 'learning outcomes', nl: 'leeruitkomsten' },
+  level: { en: 'level', nl: 'niveau' },
+  name: { en: 'name', nl: 'naam' },
+  participation: { en: 'participation', nl: 'deelname' },
+  proof: { en: 'proof', nl: 'bewijs' },
+  qualityAssurance: { en: 'quality assurance', nl: 'kwaliteitsborging' },
+  recipient: { en: 'recipient', nl: 'ontvanger' },
+  result: { en: 'result', nl: 'resultaat' },
+  type: { en: 'type', nl: 'type' },
+  url: { en: 'url', nl: 'url' },
+  validFrom: { en: 'valid from', nl: 'geldig vanaf' },
+  validUntil: { en: 'valid until', nl: 'geldig tot en met' },
+  workload: { en: 'workload', nl: 'studielast' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * A JSON Pointer in words: `/credentialSubject/achievement/learningOutcome/1/name` is
+ * `learner › achievement › learning outcomes 2 › name`.
+ */
+export function placeInWords(pointer: string, language: Language): string {
+  const steps = pointer.split('/').slice(1).map(unescaped);
+  return steps.reduce((place, step) => {
+    if (/^\d+$/.test(step)) return `${place} ${Number(step) + 1}`.trim();
+    return place === '' ? inWords(step, language) : `${place} › ${inWords(step, language)}`;
+  }, '');
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function inWords(member: string, language: Language): string {
+  if (Object.hasOwn(members, member)) return members[member as keyof typeof members][language];
+  return printable(member)
+    .replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
+    .replace(/ [A-Z]/g, (capital) => capital.toLowerCase());
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../problems/problem.js';
+import { placeInWords } from './place.js';
+import { paint, printable, wrap } from './style.js';
+import type { RenderOptions } from './types.js';
+import { say } from './words.js';
+
+const longest = 200;
+
+/** One problem as lines: what is wrong, its code, where, what was expected and found, what to do. */
+export function problemLines(problem: Problem, indent: string, options: RenderOptions): string[] {
+  const { language, width } = options;
+  const mark = problem.severity === 'error' ? paint('✗', 'red', options) : paint('!', 'yellow', options);
+  const [head = '', ...rest] = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width);
+  const title = [`${indent}${mark} ${paint(head.slice(indent.length + 2), 'bold', options)}`, ...rest];
+  const rows: [label: string, text: string][] = [
+    ['where', problem.pointer === undefined ? '' : where(problem.pointer, options)],
+    ['expected', brief(problem.expected)],
+    ['received', brief(problem.received)],
+    ['help', problem.help ?? ''],
+  ].map(([word, text]) => [say(word as 'where', language), text ?? '']);
+  const labelWidth = Math.max(...rows.map(([label]) => label.length));
+  const lines = rows
+    .filter(([, text]) => text !== '')
+    .flatMap(([label, text]) => wrap(printable(text), `${indent}  ${label.padEnd(labelWidth)}  `, width));
+  return [...title, ...lines];
+}
+
+/** Problems as lines, errors before warnings. */
+export function problemsLines(problems: readonly Problem[], indent: string, options: RenderOptions): string[] {
+  const bySeverity = [...problems].sort((a, b) => a.severity.localeCompare(b.severity));
+  return bySeverity.flatMap((problem) => problemLines(problem, indent, options));
+}
+
+function where(pointer: string, { language }: RenderOptions): string {
+  const place = placeInWords(pointer, language);
+  return place === '' ? '' : `${place} (${pointer})`;
+}
+
+function brief(value: unknown): string {
+  if (value === undefined) return '';
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value) && value.every(isPlain)
+        ? value.join(', ')
+        : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

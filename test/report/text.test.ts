@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/report/text.js';
+import type { FileResult, RenderOptions } from '../../src/report/types.js';
+import { checkNames, type VerificationReport } from '../../src/verify/types.js';
+
+const plain: RenderOptions = { language: 'en', colour: false, width: 80, strict: false, quiet: false };
+const type = 'https://www.w3.org/TR/vc-data-model#MALFORMED_VALUE_ERROR';
+
+const lacking: FileResult = {
+  file: 'courses/programming.json',
+  report: {
+    valid: false,
+    variant: 'microcredential',
+    framework: 'hbo-wo-2021',
+    problems: [
+      {
+        code: 'FRAMEWORK_WORKLOAD',
+        severity: 'warning',
+        type,
+        title: 'Outside the guideline',
+        detail:
+          'The framework asks for 3 to 30 ECTS, and this microcredential has 2, which is a little less than that.',
+        pointer: '/achievement/workload/ects',
+        expected: '3–30',
+        received: 2,
+        help: 'Check the number.',
+      },
+      {
+        code: 'ELEMENT_MISSING',
+        severity: 'error',
+        type,
+        title: 'A mandatory element is missing',
+        detail: 'The learning outcomes are missing.',
+        pointer: '/achievement/learningOutcomes',
+        element: 'learningOutcomes',
+        help: 'Write what one knows and can do afterwards, one outcome a line.',
+      },
+    ],
+    elements: [
+      { element: 'title', requirement: 'mandatory', present: true, valid: true, value: 'Introductie programmeren' },
+      { element: 'learningOutcomes', requirement: 'mandatory', present: false, valid: false },
+      { element: 'workload', requirement: 'mandatory', present: true, valid: true, value: { ects: 2 } },
+      { element: 'level', requirement: 'mandatory', present: true, valid: false, value: 'nine' },
+      { element: 'grade', requirement: 'optional', present: false, valid: true },
+    ],
+  },
+};
+
+const good: FileResult = { file: 'good.json', report: { valid: true, problems: [], elements: [] } };
+
+function verification(
+  outcomes: Partial<Record<(typeof checkNames)[number], 'passed' | 'failed' | 'unknown'>>,
+): VerificationReport {
+  return {
+    verified: Object.values(outcomes).every((outcome) => outcome === 'passed'),
+    kind: 'open-badge',
+    variant: 'regular',
+    issuer: { id: 'did:key:z6Mk', name: 'Hogeschool', trust: 'unknown' },
+    proofs: [{ verified: true, suite: 'eddsa-rdfc-2022', verificationMethod: 'did:key:z6Mk#z6Mk', problems: [] }],
+    statuses: [],
+    checks: checkNames.map((name) => ({ name, outcome: outcomes[name] ?? 'skipped', problems: [] })),
+    problems: [],
+  };
+}
+
+describe('text', () => {
+  it('says what failed, where, and what to do, errors first', () => {
+    expect(renderText([lacking], plain)).toBe(`✗ courses/programming.json
+  not valid · microcredential · framework hbo-wo-2021 · 1 error · 1 warning
+
+  EU standard elements
+  ✓ title              Introductie programmeren
+  ✗ learning outcomes  missing
+  ✓ workload           ects 2
+  ✗ level              not right, see below
+  · grade              not given (optional)
+
+  ✗ The learning outcomes are missing. [ELEMENT_MISSING]
+    where     achievement › learning outcomes (/achievement/learningOutcomes)
+    to do     Write what one knows and can do afterwards, one outcome a line.
+  ! The framework asks for 3 to 30 ECTS, and this microcredential has 2, which
+    is a little less than that. [FRAMEWORK_WORKLOAD]
+    where     achievement › workload › ects (/achievement/workload/ects)
+    expected  3–30
+    found     2
+    to do     Check the number.
+
+1 file: 1 failed
+`);
+  });
+
+  it('lists what verify checked and who signed', () => {
+    const report = verification({ parse: 'passed', proof: 'passed', issuer: 'unknown' });
+    expect(renderText([{ file: '-', report }], plain)).toBe(`? -
+  not verified: not everything could be checked · Open Badge · regular edubadge
+  issuer · Hogeschool · did:key:z6Mk
+    (no list of trusted issuers was given: anyone can take any name)
+  signed with eddsa-rdfc-2022, did:key:z6Mk#z6Mk
+
+  ✓ parse        the document can be read
+  ✓ proof        it is signed and unchanged
+  ? issuer       the issuer holds the key
+  · not applicable or not reached: context, schema, rules, validity, status,
+    recipient, endorsement, credentials, cross-check
+
+1 file: 1 unknown
+`);
+  });
+
+  it('sums up in the language asked for', () => {
+    const results: FileResult[] = [good, lacking, { ...good, file: 'gone.json', unreadable: true }];
+    const last = (options: RenderOptions) => renderText(results, options).trimEnd().split('\n').at(-1);
+    expect(last(plain)).toBe('3 files: 1 passed, 1 failed, 1 could not be read');
+    expect(last({ ...plain, language: 'nl' })).toBe('3 bestanden: 1 goed, 1 fout, 1 niet leesbaar');
+  });
+
+  it('leaves out what passed when quiet, and never the sum', () => {
+    expect(renderText([good], { ...plain, quiet: true })).toBe('1 file: 1 passed\n');
+  });
+
+  it('keeps control and direction characters of a document from the terminal', () => {
+    const file = 'evil\u001b[2J\u202e.json';
+    const text = renderText([{ ...lacking, file }], plain);
+    expect(text).toContain('evil�[2J�.json');
+  });
+
+  it('colours only when told, and the same text', () => {
+    const coloured = renderText([lacking], { ...plain, colour: true });
+    expect(coloured).toContain('\u001b[31m✗\u001b[39m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI codes begin with one
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderText([lacking], plain));
+  });
+
+  it('stays within 80 columns', () => {
+    const long = Array.from({ length: 40 }, () => 'leeruitkomst').join(' ');
+    const elements = [
+      {
+        element: 'learningOutcomes',
+        requirement: 'mandatory',
+        present: true,
+        valid: true,
+        value: [long, long],
+      } as const,
+    ];
+    const problems = [
+      { code: 'X', severity: 'error', type, title: long, detail: long, help: long, received: long } as const,
+    ];
+    const text = renderText(
+      [{ file: 'a.json', report: { valid: false, problems: [...problems], elements: [...elements] } }],
+      plain,
+    );
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});
