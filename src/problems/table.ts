@@ -5,6 +5,7 @@ import { date } from './families/date.js';
 import { element } from './families/element.js';
 import { endorsement } from './families/endorsement.js';
 import { framework } from './families/framework.js';
+import { input } from './families/input.js';
 import { issuer } from './families/issuer.js';
 import { json } from './families/json.js';
 import { jwt } from './families/jwt.js';
@@ -23,6 +24,7 @@ const families = {
   ...data,
   ...schema,
   ...rule,
+  ...input,
   ...element,
   ...framework,
   ...proof,

@@ -1,0 +1,7 @@
+/** The value with all that hangs from it frozen: for tables, which everyone shares and nobody may change. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of Object.values(value)) deepFreeze(member);
+  return value;
+}

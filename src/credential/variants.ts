@@ -1,0 +1,177 @@
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import type { Text } from '../problems/problem.js';
+import { deepFreeze } from './deep-freeze.js';
+import type { Variant } from './types.js';
+
+/** Whether a variant must have a part, may have it, or may not have it when it is written. */
+export type Requirement = 'required' | 'optional' | 'forbidden';
+
+/** Unit of a notional workload, by its name in the input. */
+export type WorkloadUnit = 'ects' | 'sbu' | 'hours';
+
+/** The parts of an edubadge that a variant has an opinion about. */
+export type VariantPart =
+  | 'name'
+  | 'description'
+  | 'criteria'
+  | 'image'
+  | 'language'
+  | 'learningOutcomes'
+  | 'workload'
+  | 'level'
+  | 'programmeIdentifier'
+  | 'participation'
+  | 'assessment'
+  | 'supervision'
+  | 'qualityAssurance'
+  | 'prerequisites'
+  | 'stackability'
+  | 'grade'
+  | 'country';
+
+/** A row of the variants table: one of the three edubadges. */
+export interface VariantRow {
+  readonly name: Text;
+  /** What stands in the achievement's `type`, after `EducredentialAchievement`. */
+  readonly type: string;
+  /** What that type means. */
+  readonly iri: string;
+  readonly achievementType: string;
+  /** The platform's own code. */
+  readonly platformCode: string;
+  /** File name with which SURF's `credentialSchema` ids of this variant begin. */
+  readonly schemaName: string;
+  readonly workloadUnits: readonly WorkloadUnit[];
+  readonly parts: Readonly<Record<VariantPart, Requirement>>;
+}
+
+const glossary = 'https://edubadges.nl/static/obv3-glossary.html#';
+
+const always = {
+  name: 'required',
+  description: 'required',
+  criteria: 'required',
+  image: 'required',
+  language: 'required',
+  learningOutcomes: 'required',
+  prerequisites: 'optional',
+  stackability: 'optional',
+  grade: 'optional',
+  country: 'required',
+} as const satisfies Partial<Record<VariantPart, Requirement>>;
+
+/**
+ * The three edubadges and what each asks for (edubadges.nl metadata rules). A new variant is a new row; nothing
+ * branches on a row's name.
+ *
+ * @example
+ * ```ts
+ * import { variants } from 'edubadge-credentials';
+ *
+ * console.log(variants.microcredential.name.nl, variants.microcredential.parts.workload); // microcredential required
+ * ```
+ */
+export const variants: Readonly<Record<Variant, VariantRow>> = deepFreeze({
+  regular: {
+    name: { nl: 'reguliere edubadge', en: 'regular edubadge' },
+    type: 'RegularAchievement',
+    iri: `${glossary}RegularAchievement`,
+    achievementType: 'Course',
+    platformCode: 'regular',
+    schemaName: 'regular',
+    workloadUnits: ['ects', 'sbu'],
+    parts: {
+      ...always,
+      workload: 'required',
+      level: 'required',
+      programmeIdentifier: 'required',
+      participation: 'optional',
+      assessment: 'optional',
+      supervision: 'optional',
+      qualityAssurance: 'optional',
+    },
+  },
+  microcredential: {
+    name: { nl: 'microcredential', en: 'microcredential' },
+    type: 'MicroCredentialAchievement',
+    iri: `${glossary}MicroCredentialAchievement`,
+    achievementType: 'MicroCredential',
+    platformCode: 'micro_credential',
+    schemaName: 'microcredential',
+    workloadUnits: ['ects', 'sbu', 'hours'],
+    parts: {
+      ...always,
+      workload: 'required',
+      level: 'required',
+      programmeIdentifier: 'optional',
+      participation: 'required',
+      assessment: 'required',
+      supervision: 'required',
+      qualityAssurance: 'required',
+    },
+  },
+  'extra-curricular': {
+    name: { nl: 'extra-curriculaire edubadge', en: 'extra-curricular edubadge' },
+    type: 'ExtraCurricularAchievement',
+    iri: `${glossary}ExtraCurricularAchievement`,
+    achievementType: 'CoCurricular',
+    platformCode: 'extra_curricular',
+    schemaName: 'extracurricular',
+    workloadUnits: ['hours'],
+    parts: {
+      ...always,
+      workload: 'optional',
+      level: 'optional',
+      programmeIdentifier: 'optional',
+      participation: 'optional',
+      assessment: 'optional',
+      supervision: 'optional',
+      qualityAssurance: 'optional',
+    },
+  },
+});
+
+/** The type that marks an achievement as an edubadge, whatever the variant. */
+export const edubadgeType = 'EducredentialAchievement';
+
+/**
+ * Which edubadge a credential is, by what it says of itself; `undefined` for any other badge.
+ *
+ * Where its signs disagree, the one that is most edubadges' own wins: first the class among the achievement's types
+ * (`MicroCredentialAchievement`), then the file name of SURF's schema in `credentialSchema`
+ * (`…/microcredential_ects.json`), then OB's `achievementType`. That last one is in use all over the world, so it
+ * counts only where the achievement is typed `EducredentialAchievement`: a `Course` of another platform is not an edubadge.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { variantOf } from 'edubadge-credentials';
+ *
+ * console.log(variantOf(JSON.parse(readFileSync('badge.json', 'utf8'))));
+ * ```
+ */
+export function variantOf(document: JsonObject): Variant | undefined {
+  const achievements = asArray(document.credentialSubject)
+    .filter(isObject)
+    .flatMap((subject) => asArray(subject.achievement))
+    .filter(isObject);
+  const types = achievements.flatMap((achievement) => asArray(achievement.type));
+  const schemas = asArray(document.credentialSchema).map(fileName);
+  const achievementTypes = types.includes(edubadgeType)
+    ? achievements.map((achievement) => achievement.achievementType)
+    : [];
+  return (
+    find((row) => types.includes(row.type) || types.includes(row.iri)) ??
+    find((row) => schemas.some((name) => name?.startsWith(row.schemaName))) ??
+    find((row) => achievementTypes.includes(row.achievementType))
+  );
+}
+
+function find(fits: (row: VariantRow) => boolean): Variant | undefined {
+  return (Object.keys(variants) as Variant[]).find((variant) => fits(variants[variant]));
+}
+
+function fileName(schema: unknown): string | undefined {
+  const id = isObject(schema) ? schema.id : undefined;
+  return typeof id === 'string' ? /([^/?#]+)\.json$/.exec(id)?.[1] : undefined;
+}
