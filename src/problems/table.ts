@@ -2,8 +2,10 @@ import { cli } from './families/cli.js';
 import { context } from './families/context.js';
 import { data } from './families/data.js';
 import { date } from './families/date.js';
+import { did } from './families/did.js';
 import { element } from './families/element.js';
 import { endorsement } from './families/endorsement.js';
+import { fetch } from './families/fetch.js';
 import { framework } from './families/framework.js';
 import { input } from './families/input.js';
 import { issuer } from './families/issuer.js';
@@ -31,8 +33,10 @@ const families = {
   ...key,
   ...jwt,
   ...date,
+  ...did,
   ...issuer,
   ...status,
+  ...fetch,
   ...recipient,
   ...endorsement,
   ...term,

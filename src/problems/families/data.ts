@@ -143,4 +143,29 @@ export const data = {
       nl: 'Schrijf het id als data:application/vc+jwt,<de JWT> en niets ernaast.',
     },
   },
+  DATA_PRESENTED_UNVERIFIED: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: { en: 'A presented credential is not verified', nl: 'Een gepresenteerd certificaat is niet geverifieerd' },
+    help: { en: 'See the report of that credential.', nl: 'Zie het rapport van dat certificaat.' },
+  },
+  DATA_OPEN_BADGE_2: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'This is an Open Badges 2.0 assertion', nl: 'Dit is een assertion van Open Badges 2.0' },
+    detail: {
+      en: 'An Open Badges 2.0 assertion is recognised, but it is not a verifiable credential and is never verified here.',
+      nl: 'Een assertion van Open Badges 2.0 wordt herkend, maar is geen verifieerbaar certificaat en wordt hier nooit geverifieerd.',
+    },
+    help: {
+      en: 'Ask the issuer for the Open Badges 3.0 form of this badge.',
+      nl: 'Vraag de uitgever om de vorm van deze badge in Open Badges 3.0.',
+    },
+  },
+  DATA_NESTING: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'Too many credentials inside one another', nl: 'Te veel certificaten in elkaar' },
+    help: { en: 'Present each credential by itself.', nl: 'Presenteer elk certificaat afzonderlijk.' },
+  },
 } as const satisfies Record<string, ProblemRow>;

@@ -1,0 +1,104 @@
+import { concat } from '../encoding/bytes.js';
+import { failure } from '../problems/error.js';
+import type { ResolveOptions } from './types.js';
+
+/** Bytes that a document may have. */
+export const documentLimits = { key: 256 * 1024, status: 12 * 1024 * 1024 } as const;
+
+const timeout = 5000;
+const mediaType = /^(application\/(json|vc|did|jwt|vc\+jwt|[\w.-]+\+json)|text\/plain)\s*(;|$)/i;
+const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
+const localName = /\.(local|localhost|internal|intranet|lan|home|corp|arpa|onion|test|invalid)$/;
+
+/** What {@link fetchDocument} is told beside the address. */
+export interface FetchOptions extends ResolveOptions {
+  /** Exact `host:port` that the rules below would refuse. */
+  readonly allowHosts?: readonly string[];
+  /** Bytes at most. */
+  readonly limit: number;
+}
+
+/**
+ * Fetches one document by the rules of SECURITY, row fetch: https of a public host by name, no redirects, five
+ * seconds, a media type that fits, no byte more than the limit. A fetch that is handed in can only be held to what
+ * its URL and answer show; `guardedFetch` also looks at the address it connects to.
+ * Throws EdubadgeError (DID_FETCH_REFUSED, DID_FETCH_FAILED, DID_FETCH_CONTENT).
+ */
+export async function fetchDocument(address: string, options: FetchOptions): Promise<Uint8Array> {
+  const url = publicUrl(address, options.allowHosts);
+  const { fetch } = options;
+  if (fetch === undefined)
+    throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason: 'no fetch was given' } });
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])]);
+  try {
+    const response = await abortable(
+      fetch(url.href, {
+        redirect: 'error',
+        signal,
+        credentials: 'omit',
+        headers: { accept: 'application/json, application/vc+jwt, */*;q=0.1' },
+      }),
+      signal,
+    );
+    check(response, url);
+    return await abortable(read(response, url.host, options.limit), signal);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof Error && error.name === 'EdubadgeError') throw error;
+    const reason = signal.aborted ? 'it took longer than five seconds' : 'the connection failed';
+    throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason } }, error);
+  }
+}
+
+/** The address as a URL that may be fetched. Throws EdubadgeError (DID_FETCH_REFUSED). */
+export function publicUrl(address: string, allowHosts: readonly string[] = []): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const port = url?.port || (url?.protocol === 'http:' ? '80' : '443');
+  const allowed = url !== undefined && allowHosts.includes(`${url.hostname}:${port}`);
+  const isWeb = url !== undefined && (url.protocol === 'https:' || (allowed && url.protocol === 'http:'));
+  if (!isWeb || url.username !== '' || url.password !== '' || !(allowed || isPublicHost(url.hostname))) {
+    throw failure('DID_FETCH_REFUSED', { params: { host: url?.host ?? 'this' } });
+  }
+  return url;
+}
+
+function isPublicHost(host: string): boolean {
+  return host.length <= 253 && hostName.test(host) && !localName.test(host);
+}
+
+function check(response: Response, { host }: URL): void {
+  if (response.redirected || response.type === 'opaqueredirect') {
+    throw failure('DID_FETCH_FAILED', { params: { host, reason: 'it redirects elsewhere' } });
+  }
+  if (!response.ok) throw failure('DID_FETCH_FAILED', { params: { host, reason: `HTTP status ${response.status}` } });
+  const type = response.headers.get('content-type') ?? '';
+  if (!mediaType.test(type)) throw failure('DID_FETCH_CONTENT', { params: { host, reason: 'another content type' } });
+}
+
+async function read(response: Response, host: string, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => failure('DID_FETCH_CONTENT', { params: { host, reason: `more than ${limit} bytes` } });
+  if (Number(response.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  if (response.body === null) return new Uint8Array();
+  const reader = response.body.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > limit) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    parts.push(next.value);
+  }
+  return concat(...parts);
+}
+
+/** A fetch that is handed in may not heed the signal: the wait ends all the same. */
+function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

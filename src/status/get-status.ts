@@ -1,0 +1,26 @@
+import type { Credential } from '../credential/types.js';
+import { failure } from '../problems/error.js';
+import { entryCount, readEntry } from './bitstring.js';
+import { readStatusList } from './status-list.js';
+
+/**
+ * The value of one place of a list: 0 or 1, or more where the list has more bits an entry. The list's own proof is
+ * not looked at: `verify` does that.
+ *
+ * Throws EdubadgeError (STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH, STATUS_INDEX_RANGE).
+ *
+ * @example
+ * ```ts
+ * import { createStatusList, getStatus } from 'edubadge-credentials';
+ *
+ * const list = await createStatusList({ id: 'https://hogeschool.example/status/1', issuer: 'did:web:hogeschool.example' });
+ * console.log(await getStatus(list, 0)); // 0
+ * ```
+ */
+export async function getStatus(list: Credential, index: number): Promise<number> {
+  const bitstring = await readStatusList(list);
+  if (!Number.isSafeInteger(index) || index < 0 || index >= entryCount(bitstring)) {
+    throw failure('STATUS_INDEX_RANGE', { params: { received: index, expected: entryCount(bitstring) } });
+  }
+  return readEntry(bitstring, index);
+}
