@@ -5,19 +5,19 @@ import type { Variant } from '../../src/credential/types.js';
 /** The variants, in the order of the table. */
 export const variantNames = ['regular', 'microcredential', 'extra-curricular'] as const satisfies readonly Variant[];
 
-/** Text of one half of a pair in `pairs/`: what a person writes, or what is signed. */
-export function pairText(variant: Variant, half: 'input' | 'credential'): string {
-  return readFileSync(new URL(`./pairs/${variant}.${half}.json`, import.meta.url), 'utf8');
+/** One half of a pair in `pairs/`: what a person writes, or what is signed. */
+function half(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`./pairs/${file}.json`, import.meta.url), 'utf8'));
 }
 
 /** The input of a pair, a fresh copy each time. */
 export function inputOf(variant: Variant): EdubadgeInput {
-  return JSON.parse(pairText(variant, 'input')) as EdubadgeInput;
+  return half(`${variant}.input`) as EdubadgeInput;
 }
 
 /** The credential of a pair, a fresh copy each time. */
 export function credentialOf(variant: Variant): Record<string, unknown> {
-  return JSON.parse(pairText(variant, 'credential')) as Record<string, unknown>;
+  return half(`${variant}.credential`) as Record<string, unknown>;
 }
 
 /** A source of "random" bytes that gives the same sequence to everyone who starts it. */

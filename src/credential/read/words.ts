@@ -1,0 +1,47 @@
+import type { Text } from '../../problems/problem.js';
+import { deepFreeze } from '../deep-freeze.js';
+
+/** The four questions that an edubadge answers. */
+export const questions = deepFreeze({
+  what: { nl: 'Welke kennis en vaardigheden zijn aangetoond', en: 'Which knowledge and skills were shown' },
+  who: { nl: 'Wie heeft ze aangetoond', en: 'Who showed them' },
+  byWhom: { nl: 'Wie heeft dat vastgesteld', en: 'Who established that' },
+  how: { nl: 'Hoe is dat vastgesteld', en: 'How that was established' },
+}) satisfies Readonly<Record<string, Text>>;
+
+/** What each line of an answer is about. */
+export const labels = deepFreeze({
+  kind: { nl: 'Soort', en: 'Kind' },
+  description: { nl: 'Omschrijving', en: 'Description' },
+  outcome: { nl: 'Leeruitkomst', en: 'Learning outcome' },
+  outcomes: { nl: 'Leeruitkomsten', en: 'Learning outcomes' },
+  workload: { nl: 'Studielast', en: 'Workload' },
+  level: { nl: 'Niveau', en: 'Level' },
+  learner: { nl: 'Lerende', en: 'Learner' },
+  awardedBy: { nl: 'Toegekend door', en: 'Awarded by' },
+  issuedBy: { nl: 'Uitgegeven door', en: 'Issued by' },
+  country: { nl: 'Land', en: 'Country' },
+  awarded: { nl: 'Behaald op', en: 'Awarded on' },
+  issued: { nl: 'Geldig vanaf', en: 'Valid from' },
+  until: { nl: 'Geldig tot en met', en: 'Valid until' },
+  criteria: { nl: 'Eisen', en: 'Criteria' },
+  participation: { nl: 'Deelname', en: 'Participation' },
+  assessment: { nl: 'Toetsing', en: 'Assessment' },
+  supervision: { nl: 'Toezicht', en: 'Supervision' },
+  grade: { nl: 'Resultaat', en: 'Grade' },
+  qualityAssurance: { nl: 'Kwaliteitsborging', en: 'Quality assurance' },
+  evidence: { nl: 'Bewijs', en: 'Evidence' },
+}) satisfies Readonly<Record<string, Text>>;
+
+/** Sentences and bits of sentences. */
+export const phrases = deepFreeze({
+  untitled: { nl: 'Certificaat zonder titel', en: 'Credential without a title' },
+  notStated: { nl: 'niet vermeld', en: 'not stated' },
+  hours: { nl: 'uur', en: 'hours' },
+  protectedEmail: { nl: 'bekend onder een afgeschermd e-mailadres', en: 'known by a protected e-mail address' },
+  protectedIdentifier: { nl: 'bekend onder een afgeschermd kenmerk', en: 'known by a protected identifier' },
+  identityVerified: { nl: 'identiteit gecontroleerd', en: 'identity verified' },
+  identityNotVerified: { nl: 'identiteit niet gecontroleerd', en: 'identity not verified' },
+  scale: { nl: 'schaal', en: 'scale' },
+  pass: { nl: 'voldoende vanaf', en: 'pass from' },
+}) satisfies Readonly<Record<string, Text>>;
