@@ -1,6 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha512 } from '@noble/hashes/sha2.js';
-import { concat, equalBytes } from '../encoding/bytes.js';
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Ed25519Signer, Ed25519Verifier } from './types.js';
 
 /** Public key of a seed, in JavaScript. */
@@ -23,10 +23,10 @@ export function ed25519Verifier(publicKey: Uint8Array): Ed25519Verifier {
       const { Point } = ed25519;
       const negativeA = Point.fromBytes(publicKey, false).negate();
       const r = signature.subarray(0, 32);
-      const k = Point.Fn.create(littleEndian(sha512(concat(r, publicKey, message))));
+      const k = Point.Fn.create(littleEndian(sha512(concatBytes(r, publicKey, message))));
       const s = littleEndian(signature.subarray(32));
       const expected = Point.BASE.multiplyUnsafe(s).add(negativeA.multiplyUnsafe(k));
-      return equalBytes(expected.toBytes(), r);
+      return expected.toBytes().every((byte, index) => byte === r[index]);
     } catch {
       return false;
     }

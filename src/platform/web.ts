@@ -1,7 +1,6 @@
 import { sha256 as nobleSha256, sha384 as nobleSha384, sha512 as nobleSha512 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { utf8 } from '../encoding/bytes.js';
-import { decodeBase64url } from '../encoding/multibase.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
 import { ed25519Pkcs8 } from './der.js';
 import type { Platform } from './types.js';
 
@@ -19,7 +18,7 @@ export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) =>
     async () => {
       const key = await crypto.subtle.importKey('pkcs8', ed25519Pkcs8(seed), 'Ed25519', true, ['sign']);
       const { x } = await crypto.subtle.exportKey('jwk', key);
-      return decodeBase64url(x ?? '') ?? new Uint8Array();
+      return base64urlnopad.decode(x ?? '');
     },
     (noble) => noble.ed25519PublicKey(seed),
   );
@@ -71,5 +70,5 @@ function isUnsupported(error: unknown): boolean {
 }
 
 function bytesOf(data: Uint8Array | string): Uint8Array {
-  return typeof data === 'string' ? utf8(data) : data;
+  return typeof data === 'string' ? utf8ToBytes(data) : data;
 }

@@ -1,0 +1,18 @@
+import { resolveDidKey } from './did-key.js';
+import type { Resolvers } from './types.js';
+
+/**
+ * The resolvers that come with the library, by DID method. `verify` and `verifyProof` use these, and merge the
+ * caller's over them. A resolver gives the document of an id, or rejects.
+ *
+ * @example
+ * ```ts
+ * import { resolvers } from 'edubadge-credentials';
+ *
+ * const document = await resolvers.key('did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', {});
+ * console.log(document.id);
+ * ```
+ */
+export const resolvers = Object.freeze({
+  key: resolveDidKey,
+} as const satisfies Resolvers);
