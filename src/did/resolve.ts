@@ -27,7 +27,11 @@ export async function resolve(
 }
 
 /** Codes that say: the document could not be had, so nothing is known either way. */
-export const unresolvedCodes: readonly string[] = Object.freeze(['DID_UNSUPPORTED', 'DID_UNRESOLVED', 'DID_FETCH_FAILED']);
+export const unresolvedCodes: readonly string[] = Object.freeze([
+  'DID_UNSUPPORTED',
+  'DID_UNRESOLVED',
+  'DID_FETCH_FAILED',
+]);
 
 function methodOf(id: string): string | undefined {
   if (id.startsWith('https://')) return isAbsoluteUrl(id) && !id.includes('#') ? 'https' : undefined;
