@@ -1,0 +1,43 @@
+/** What the command line has of the world, handed in so that a test needs no process. */
+export interface Io {
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  /** Version of this package. */
+  version(): Promise<string>;
+}
+
+/** Standard input. */
+export interface Input {
+  readonly isTTY: boolean;
+  read(): Promise<Uint8Array>;
+}
+
+/** Standard output or standard error. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** Columns of the terminal, where it is one. */
+  readonly columns?: number;
+  write(text: string): Promise<void>;
+}
+
+/** The file system; paths are relative to the working directory. What fails rejects with an error that has Node's `code`. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  kind(path: string): Promise<'file' | 'folder' | 'other'>;
+  list(folder: string): Promise<string[]>;
+  /** The path without symbolic links: the same for the same folder. */
+  realPath(path: string): Promise<string>;
+  /** All of it or nothing; rejects with `EEXIST` where the file exists and may not be replaced. */
+  write(path: string, text: string, options: WriteFileOptions): Promise<void>;
+}
+
+/** How a file is written. */
+export interface WriteFileOptions {
+  /** Permissions, such as `0o600`. */
+  mode: number;
+  /** Write over a file that exists. */
+  replace: boolean;
+}

@@ -1,0 +1,32 @@
+import { generateKey } from '../keys/generate-key.js';
+import { wrap } from '../report/style.js';
+import { wrongUsage } from './arguments.js';
+import type { Call } from './commands.js';
+import { jsonText, writeResult } from './write-result.js';
+
+const notes = {
+  en: 'This is your issuer id: write it in issuer.id of your metadata. The private key signs for it; keep it secret.',
+  nl: 'Dit is uw uitgever-id: zet het in issuer.id van uw metadata. De geheime sleutel ondertekent ervoor; houd hem geheim.',
+} as const;
+
+/**
+ * `edubadge keygen`: the private key goes to `--output` (permissions 0600) or, when told, to standard output; the
+ * public half is printed beside it. The file is a JWK whose `kid` is the verification method.
+ */
+export async function keygen(call: Call): Promise<number> {
+  const { options, io, command } = call;
+  const toFile = options.output !== undefined && options.output !== '-';
+  if (toFile === (options.stdout === true)) throw wrongUsage(command);
+  const { controller } = options;
+  const { privateJwk, publicJwk, publicKeyMultibase, verificationMethod } = await generateKey(
+    controller === undefined ? {} : { controller },
+  );
+  await writeResult(jsonText({ ...privateJwk, kid: verificationMethod }), call, 0o600);
+  const issuer = verificationMethod.split('#')[0] ?? verificationMethod;
+  const note = wrap(notes[options.lang ?? 'en'], '', 80).join('\n');
+  const text =
+    options.format === 'json' ? jsonText({ issuer, verificationMethod, publicKeyMultibase, publicJwk }) : `${issuer}\n`;
+  await (toFile ? io.stdout : io.stderr).write(text);
+  if (!options.quiet) await io.stderr.write(`${note}\n`);
+  return 0;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { nodeFiles, nodeInput, nodeOutput } from './node-io.js';
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: nodeInput(process.stdin),
+  stdout: nodeOutput(process.stdout),
+  stderr: nodeOutput(process.stderr),
+  env: process.env,
+  files: nodeFiles(process.cwd()),
+  version: async () => {
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    return String(version);
+  },
+});

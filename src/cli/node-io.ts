@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { concat } from '../encoding/bytes.js';
+import type { Files, Input, Output } from './io.js';
+
+/** More than any limit of the library lets through, so that what is larger is refused by name and not read to its end. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** Node's file system, seen from a working directory. */
+export function nodeFiles(cwd: string): Files {
+  const at = (path: string) => resolve(cwd, path);
+  return {
+    read: (path) => readAll(createReadStream(at(path), { end: mostBytes })),
+    kind: async (path) => {
+      const found = await stat(at(path));
+      return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+    },
+    list: (folder) => readdir(at(folder)),
+    realPath: (path) => realpath(at(path)),
+    write: (path, text, { mode, replace }) => writeWhole(at(path), text, mode, replace),
+  };
+}
+
+/** A readable stream of the process as input. */
+export function nodeInput(stream: Readable & { isTTY?: boolean }): Input {
+  return { isTTY: stream.isTTY === true, read: () => readAll(stream) };
+}
+
+/** A writable stream of the process as output; a reader that went away (`| head`) is no error. */
+export function nodeOutput(stream: Writable & { isTTY?: boolean; columns?: number }): Output {
+  stream.on('error', ignoreBrokenPipe);
+  return {
+    isTTY: stream.isTTY === true,
+    ...(stream.columns !== undefined && { columns: stream.columns }),
+    write: (text) =>
+      new Promise((done, fail) => {
+        stream.write(text, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
+      }),
+  };
+}
+
+function ignoreBrokenPipe(error: Error): void {
+  if (!isBrokenPipe(error)) throw error;
+}
+
+function isBrokenPipe(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > mostBytes) break;
+  }
+  return concat(...chunks);
+}
+
+/** Through a file beside it, synced and then moved into place: whoever looks sees the whole text or none. */
+async function writeWhole(path: string, text: string, mode: number, replace: boolean): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const handle = await open(draft, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // A link, unlike a rename, refuses to take the place of a file that exists.
+    await (replace ? rename(draft, path) : link(draft, path));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

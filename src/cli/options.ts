@@ -1,0 +1,177 @@
+import type { Sector, Variant } from '../credential/types.js';
+import type { Language, Text } from '../problems/problem.js';
+import type { SuiteName } from '../proof/types.js';
+import type { FormatName } from '../report/formats.js';
+
+interface Flag {
+  readonly help: Text;
+}
+
+interface Valued extends Flag {
+  /** What the option takes, as help and problems show it. */
+  readonly takes: string;
+  readonly multiple?: true;
+  /** The value of a text; nothing where the text will not do. */
+  readonly read: (text: string) => unknown;
+}
+
+/** A row of the option table. */
+export type OptionRow = Flag | Valued;
+
+/** True for an option that takes a value. */
+export function takesValue(row: OptionRow): row is Valued {
+  return 'read' in row;
+}
+
+const asGiven = (text: string): string | undefined => (text === '' ? undefined : text);
+
+function oneOf<T extends string>(
+  names: Readonly<Record<T, true>>,
+): { takes: string; read: (text: string) => T | undefined } {
+  return {
+    takes: Object.keys(names).join('|'),
+    read: (text) => (Object.hasOwn(names, text) ? (text as T) : undefined),
+  };
+}
+
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+function readDate(text: string): Date | undefined {
+  const date = new Date(text);
+  return dateTime.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
+}
+
+function readPair(text: string): { url: string; file: string } | undefined {
+  const at = text.lastIndexOf('=');
+  return at > 0 && at < text.length - 1 ? { url: text.slice(0, at), file: text.slice(at + 1) } : undefined;
+}
+
+function readRecipient(text: string): string | { type: string; value: string } | undefined {
+  const named = /^([A-Za-z]+)=(.+)$/s.exec(text);
+  return named?.[1] !== undefined && named[2] !== undefined ? { type: named[1], value: named[2] } : asGiven(text);
+}
+
+/** Every option of every command: name → what it takes, how it is read, and its help. */
+export const options = {
+  format: {
+    ...oneOf<FormatName>({ text: true, json: true }),
+    help: { en: 'how reports are written (default text)', nl: 'de vorm van het verslag (standaard text)' },
+  },
+  lang: {
+    ...oneOf<Language>({ en: true, nl: true }),
+    help: { en: 'language of reports (default en)', nl: 'taal van het verslag (standaard en)' },
+  },
+  strict: { help: { en: 'warnings count as failures', nl: 'waarschuwingen tellen als fouten' } },
+  quiet: { help: { en: 'leave out what passed, and notes', nl: 'laat weg wat goed is, en mededelingen' } },
+  output: {
+    takes: '<file>',
+    read: asGiven,
+    help: { en: 'write to a file in place of standard output', nl: 'schrijf naar een bestand' },
+  },
+  force: { help: { en: 'write over an output file that exists', nl: 'overschrijf een bestaand uitvoerbestand' } },
+  offline: { help: { en: 'never use the network', nl: 'gebruik nooit het netwerk' } },
+  variant: {
+    ...oneOf<Variant>({ regular: true, microcredential: true, 'extra-curricular': true }),
+    help: { en: 'judge as this variant', nl: 'beoordeel als deze variant' },
+  },
+  sector: {
+    ...oneOf<Sector>({ mbo: true, hbo: true, wo: true }),
+    help: { en: 'sector, which picks the framework', nl: 'sector, die het kader bepaalt' },
+  },
+  key: {
+    takes: '<file>',
+    read: asGiven,
+    help: {
+      en: 'private key: JWK, Multikey or PEM; - is standard input; else the variable EDUBADGE_KEY',
+      nl: 'geheime sleutel: JWK, Multikey of PEM; - is de standaardinvoer; anders de variabele EDUBADGE_KEY',
+    },
+  },
+  suite: {
+    ...oneOf<SuiteName>({ 'eddsa-rdfc-2022': true, Ed25519Signature2020: true, 'vc-jwt': true }),
+    help: { en: 'how to sign (default eddsa-rdfc-2022)', nl: 'manier van ondertekenen (standaard eddsa-rdfc-2022)' },
+  },
+  'verification-method': {
+    takes: '<url>',
+    read: asGiven,
+    help: {
+      en: 'URL of the public key (default: its did:key)',
+      nl: 'URL van de openbare sleutel (standaard de did:key)',
+    },
+  },
+  controller: {
+    takes: '<id>',
+    read: asGiven,
+    help: {
+      en: 'issuer id that the key belongs to (default: its did:key)',
+      nl: 'uitgever van de sleutel (standaard de did:key)',
+    },
+  },
+  stdout: {
+    help: { en: 'write the private key to standard output', nl: 'schrijf de geheime sleutel naar de standaarduitvoer' },
+  },
+  created: {
+    takes: '<date-time>',
+    read: readDate,
+    help: { en: 'when it is signed (default now)', nl: 'moment van ondertekenen (standaard nu)' },
+  },
+  expires: {
+    takes: '<date-time>',
+    read: readDate,
+    help: { en: 'when the proof expires', nl: 'moment waarop het bewijs verloopt' },
+  },
+  domain: {
+    takes: '<domain>',
+    multiple: true,
+    read: asGiven,
+    help: { en: 'domain that the proof is meant for', nl: 'domein waarvoor het bewijs bedoeld is' },
+  },
+  challenge: {
+    takes: '<text>',
+    read: asGiven,
+    help: { en: 'nonce that the proof answers', nl: 'nonce waarop het bewijs antwoordt' },
+  },
+  context: {
+    takes: '<url>=<file>',
+    multiple: true,
+    read: readPair,
+    help: { en: 'JSON-LD context that you vouch for', nl: 'JSON-LD-context waar u voor instaat' },
+  },
+  'trusted-issuer': {
+    takes: '<id>',
+    multiple: true,
+    read: asGiven,
+    help: {
+      en: 'issuer that you trust; any other one fails',
+      nl: 'uitgever die u vertrouwt; elke andere wordt afgewezen',
+    },
+  },
+  recipient: {
+    takes: '<id>|<type>=<value>',
+    read: readRecipient,
+    help: {
+      en: 'whose badge it must be, such as emailAddress=…',
+      nl: 'van wie de badge moet zijn, zoals emailAddress=…',
+    },
+  },
+  now: {
+    takes: '<date-time>',
+    read: readDate,
+    help: { en: 'the moment to judge at (default now)', nl: 'het moment van beoordeling (standaard nu)' },
+  },
+  'cross-check': {
+    help: { en: 'ask a second, independent verifier', nl: 'vraag een tweede, onafhankelijke controleur' },
+  },
+  help: { help: { en: 'show this help', nl: 'toon deze hulp' } },
+} as const satisfies Record<string, OptionRow>;
+
+/** Name of an option, without its dashes. */
+export type OptionName = keyof typeof options;
+
+type ValueOf<Row> = Row extends { read: (text: string) => infer Value }
+  ? Row extends { multiple: true }
+    ? NonNullable<Value>[]
+    : NonNullable<Value>
+  : true;
+
+/** Options as they were given, read. */
+export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> };

@@ -1,0 +1,36 @@
+import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { parseJson } from '../encoding/parse-json.js';
+import { failure } from '../problems/error.js';
+import { wrongUsage } from './arguments.js';
+import type { Call } from './commands.js';
+import type { Io } from './io.js';
+
+/** The bytes of a file, or of standard input for `-`. Throws EdubadgeError CLI_FILE_UNREADABLE. */
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await (path === '-' ? io.stdin.read() : io.files.read(path));
+  } catch (error) {
+    throw failure('CLI_FILE_UNREADABLE', { params: { file: path, reason: reasonOf(error) } }, error);
+  }
+}
+
+/** The one file that a command reads: its operand, else what is piped into it. */
+export function operandOf({ operands, io, command }: Call): string {
+  const [operand] = operands;
+  if (operand !== undefined) return operand;
+  if (io.stdin.isTTY) throw wrongUsage(command);
+  return '-';
+}
+
+/** The JSON object in the one file that a command reads. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
+export async function readObject(call: Call): Promise<JsonObject> {
+  const value = parseJson(await readBytes(operandOf(call), call.io));
+  if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
+  return value;
+}
+
+/** Node's code for what went wrong, such as `ENOENT`; never a message, which may hold more than it should. */
+export function reasonOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error instanceof Error ? error.name : 'error';
+}

@@ -1,0 +1,46 @@
+import { isObject } from '../encoding/json-object.js';
+import { parseJson } from '../encoding/parse-json.js';
+import { EdubadgeError } from '../problems/error.js';
+import { toProblems } from '../problems/to-problem.js';
+import type { ValidateOptions, ValidationReport } from '../validate/types.js';
+import { validate } from '../validate/validate.js';
+import { validateInput } from '../validate/validate-input.js';
+import type { Call } from './commands.js';
+import { judgeFiles } from './judge-files.js';
+import type { OptionValues } from './options.js';
+
+/** `edubadge validate`: metadata in authoring files and credentials. */
+export function validateFiles(call: Call): Promise<number> {
+  const options = validateOptions(call.options);
+  const refuse = (error: EdubadgeError) => refused(error, options);
+  return judgeFiles(call, { endings: ['.json', '.jsonld'], judge: (bytes) => judge(bytes, options), refuse });
+}
+
+/** Options of the command as `validate` and `validateInput` take them. */
+export function validateOptions({ variant, sector, now, lang }: OptionValues): ValidateOptions {
+  return {
+    ...(variant !== undefined && { variant }),
+    ...(sector !== undefined && { sector }),
+    ...(now !== undefined && { now }),
+    ...(lang !== undefined && { language: lang }),
+  };
+}
+
+function judge(bytes: Uint8Array, options: ValidateOptions): ValidationReport {
+  try {
+    const value = parseJson(bytes);
+    return isAuthoringFile(value) ? validateInput(value, options) : validate(value, options);
+  } catch (error) {
+    if (error instanceof EdubadgeError) return refused(error, options);
+    throw error;
+  }
+}
+
+/** What a person writes has no `@context`; a credential, as a rule, has. */
+function isAuthoringFile(value: unknown): boolean {
+  return isObject(value) && value['@context'] === undefined && ('variant' in value || 'achievement' in value);
+}
+
+function refused(error: EdubadgeError, { language }: ValidateOptions): ValidationReport {
+  return { valid: false, problems: toProblems(error.findings, language), elements: [] };
+}

@@ -1,0 +1,24 @@
+import { failure } from '../problems/error.js';
+import type { Call } from './commands.js';
+import { reasonOf } from './read-file.js';
+
+/**
+ * Writes what a command made to `--output`, else to standard output. A file that exists is left alone without `--force`.
+ * Throws EdubadgeError CLI_FILE_EXISTS, CLI_FILE_UNWRITABLE.
+ */
+export async function writeResult(text: string, { options, io }: Call, mode = 0o644): Promise<void> {
+  const file = options.output;
+  if (file === undefined || file === '-') return io.stdout.write(text);
+  try {
+    await io.files.write(file, text, { mode, replace: options.force === true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'EEXIST') throw failure('CLI_FILE_EXISTS', { params: { file } }, error);
+    throw failure('CLI_FILE_UNWRITABLE', { params: { file, reason } }, error);
+  }
+}
+
+/** JSON as commands write it. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
