@@ -1,4 +1,3 @@
-import type { JsonObject } from '../encoding/json-object.js';
 import type {
   AchievementInput,
   Assessment,
@@ -86,7 +85,7 @@ export interface Award {
   /** What the learner made or did to earn it. */
   evidence?: EvidenceInput[];
   /** A status entry, such as `statusEntry` gives; it is written as it is. */
-  credentialStatus?: JsonObject | JsonObject[];
+  credentialStatus?: object | object[];
 }
 
 /** A learner is known by an id, by identifiers, or by both; never by neither. */
