@@ -8,12 +8,10 @@ export const documentLimits = { key: 256 * 1024, status: 12 * 1024 * 1024 } as c
 const timeout = 5000;
 const mediaType = /^(application\/(json|vc|did|jwt|vc\+jwt|[\w.-]+\+json)|text\/plain)\s*(;|$)/i;
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
-const localName = /\.(local|localhost|internal|intranet|lan|home|corp|arpa|onion|test|invalid)$/;
+const localName = /\.(local|localhost|internal)$/;
 
 /** What {@link fetchDocument} is told beside the address. */
 export interface FetchOptions extends ResolveOptions {
-  /** Exact `host:port` that the rules below would refuse. */
-  readonly allowHosts?: readonly string[];
   /** Bytes at most. */
   readonly limit: number;
 }

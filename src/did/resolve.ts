@@ -38,10 +38,14 @@ function methodOf(id: string): string | undefined {
   return did.exec(id)?.[1];
 }
 
-async function ask(resolver: Resolver, id: string, { fetch, signal }: ResolveOptions): Promise<unknown> {
+async function ask(resolver: Resolver, id: string, { fetch, signal, allowHosts }: ResolveOptions): Promise<unknown> {
   signal?.throwIfAborted();
   try {
-    return await resolver(id, { ...(fetch !== undefined && { fetch }), ...(signal !== undefined && { signal }) });
+    return await resolver(id, {
+      ...(fetch && { fetch }),
+      ...(signal && { signal }),
+      ...(allowHosts && { allowHosts }),
+    });
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof EdubadgeError) throw error;

@@ -1,4 +1,7 @@
+import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
+import { resolveDidWeb } from './did-web.js';
+import { resolveHttps } from './https.js';
 import type { Resolvers } from './types.js';
 
 /**
@@ -15,4 +18,7 @@ import type { Resolvers } from './types.js';
  */
 export const resolvers = Object.freeze({
   key: resolveDidKey,
+  jwk: resolveDidJwk,
+  web: resolveDidWeb,
+  https: resolveHttps,
 } as const satisfies Resolvers);

@@ -9,6 +9,8 @@ export interface DidDocument extends JsonObject {
 export interface ResolveOptions {
   fetch?: typeof fetch;
   signal?: AbortSignal;
+  /** Exact `host:port` that the fetch rules would refuse. */
+  allowHosts?: readonly string[];
 }
 
 /** Gives the document of an id: a DID or an https URL, without fragment. Rejects when it cannot. */
