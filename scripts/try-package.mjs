@@ -17,7 +17,7 @@ function expect(holds, what) {
 
 /** What a user needs, and nothing else: no tests, no sources, no maps. */
 const wanted =
-  /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|docs\/[\w-]+\.md|schemas\/[\w-]+\.schema\.json|dist\/[\w/.-]+\.(js|d\.ts))$/;
+  /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|docs\/[\w-]+\.md|schemas\/[\w-]+\.json|dist\/[\w/.-]+\.(js|d\.ts))$/;
 
 const imports = {
   'edubadge-credentials': [
@@ -56,7 +56,7 @@ function importAll() {
     expect(run('node', ['--input-type=module', '--eval', missing]).trim() === '', `imports ${name}`);
   }
   const schema =
-    "import schema from 'edubadge-credentials/schemas/edubadge-input.schema.json' with { type: 'json' }; console.log(schema.$schema)";
+    "import schema from 'edubadge-credentials/schemas/edubadge-input.json' with { type: 'json' }; console.log(schema.$schema)";
   expect(
     run('node', ['--no-warnings', '--input-type=module', '--eval', schema]).includes('2020-12'),
     'imports a schema',
