@@ -27,6 +27,8 @@ export interface ElementResult {
 /** What `validate` found. */
 export interface ValidationReport {
   valid: boolean;
+  /** Of an authoring file: a template, or a template with its award. */
+  kind?: 'template' | 'input';
   variant?: Variant;
   framework?: string;
   problems: Problem[];

@@ -1,3 +1,50 @@
 import type { ProblemRow } from '../problem.js';
 
-export const element = {} as const satisfies Record<string, ProblemRow>;
+const vcdm = 'MALFORMED_VALUE_ERROR';
+
+/** ELEMENT_: the EU standard elements of a micro-credential (2022/C 243/02, Annex I). */
+export const element = {
+  ELEMENT_MISSING: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'An EU element is missing', nl: 'Een EU-element ontbreekt' },
+    detail: {
+      en: 'Element {number} of the EU standard, {element}, is missing; this edubadge must have it.',
+      nl: 'Element {number} van de EU-standaard, {element}, ontbreekt; deze edubadge moet het hebben.',
+    },
+    help: { en: 'Add it at {pointer}.', nl: 'Voeg het toe op {pointer}.' },
+  },
+  ELEMENT_INVALID: {
+    type: vcdm,
+    severity: 'error',
+    title: { en: 'An EU element is not as it should be', nl: 'Een EU-element is niet zoals het hoort' },
+    detail: {
+      en: 'Element {number} of the EU standard, {element}, is there, but not in the form that can be read.',
+      nl: 'Element {number} van de EU-standaard, {element}, is er, maar niet in de vorm die te lezen is.',
+    },
+    help: {
+      en: 'Correct the value at {pointer}; the schema eu-micro-credential-elements describes it.',
+      nl: 'Verbeter de waarde op {pointer}; het schema eu-micro-credential-elements beschrijft haar.',
+    },
+  },
+  ELEMENT_CODE: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'A code stands where its word belongs', nl: 'Een code staat waar haar woord hoort' },
+    detail: {
+      en: 'The value is a code of the platform; in a credential its word is written.',
+      nl: 'De waarde is een code van het platform; in een certificaat staat haar woord.',
+    },
+    help: { en: 'Write the words of the edubadge context.', nl: 'Schrijf de woorden van de edubadge-context.' },
+  },
+  ELEMENT_PLACEHOLDER: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'The country is a placeholder', nl: 'Het land is een plaatshouder' },
+    detail: {
+      en: 'The code names no country (ISO 3166-1 leaves it to users).',
+      nl: 'De code noemt geen land (ISO 3166-1 laat haar vrij voor gebruikers).',
+    },
+    help: { en: 'Give the code of the country, such as NL.', nl: 'Geef de code van het land, zoals NL.' },
+  },
+} as const satisfies Record<string, ProblemRow>;

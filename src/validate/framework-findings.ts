@@ -1,0 +1,106 @@
+import { variants, type WorkloadUnit } from '../credential/variants.js';
+import type { Finding, Severity } from '../problems/problem.js';
+import { severityOf } from '../problems/to-problem.js';
+import type { Facts, Workload } from './facts.js';
+import { type Framework, type FrameworkRule, frameworkOf, pickFrameworks } from './frameworks.js';
+
+/** Hours in a study credit (WHW art. 7.4: 60 for 1,680 hours), and how far a badge may be off. */
+const hoursPerCredit = 28;
+const tolerance = 0.1;
+
+/** What the frameworks say of a badge, and the id of the one that it was held to. */
+export function frameworkFindings(facts: Facts, only?: string): { framework?: string; findings: Finding[] } {
+  const rows =
+    only === undefined
+      ? pickFrameworks({ ...facts, units: facts.workloads.map(({ unit }) => unit) })
+      : [frameworkOf(only)];
+  const main = rows[0]?.id;
+  return {
+    ...(main !== undefined && { framework: main }),
+    findings: [...unitFindings(facts), ...boundFindings(facts, rows), ...consistencyFindings(facts)],
+  };
+}
+
+/** Units: a variant has its own, and a workload is said in one of them; hours may stand beside it. */
+function unitFindings({ variant, workloads }: Facts): Finding[] {
+  const { workloadUnits, parts } = variants[variant];
+  const own = workloads.filter(({ unit }) => workloadUnits.includes(unit));
+  const first = workloads[0];
+  if (own.length === 0 && first !== undefined && parts.workload === 'required')
+    return [unitFinding(first, workloadUnits, 'error')];
+  const foreign = workloads.filter(({ unit }) => unit !== 'hours' && !workloadUnits.includes(unit));
+  const credits = own.filter(({ unit }) => unit !== 'hours');
+  const second = credits[1];
+  return [
+    ...foreign.map((workload) => unitFinding(workload, workloadUnits, 'warning')),
+    ...(second === undefined
+      ? []
+      : [
+          {
+            code: 'FRAMEWORK_WORKLOAD_TWICE',
+            pointer: second.pointer,
+            element: 'workload',
+            params: { units: credits.map(({ unit }) => unit).join(', ') },
+          } as const,
+        ]),
+  ];
+}
+
+function unitFinding({ unit, pointer }: Workload, expected: readonly WorkloadUnit[], severity: Severity): Finding {
+  const units = expected.join(', ');
+  return { code: 'FRAMEWORK_WORKLOAD_UNIT', severity, pointer, element: 'workload', expected, params: { unit, units } };
+}
+
+/** Bounds. Where the sector is open, the widest bounds count; that the narrower ones are not kept is said. */
+function boundFindings({ workloads, variant }: Facts, rows: readonly Framework[]): Finding[] {
+  const workload = workloads.find(({ unit }) => variants[variant].workloadUnits.includes(unit));
+  if (workload === undefined) return [];
+  const verdicts = rows.map((row) => worst(row.rules.flatMap((rule) => ruleFindings(rule, row, workload))));
+  const broken = verdicts.filter((verdict) => verdict !== undefined);
+  const mildest = broken.find((finding) => severityOf(finding) === 'warning') ?? broken[0];
+  if (mildest === undefined) return [];
+  if (broken.length === verdicts.length) return [mildest];
+  const sectors = rows.flatMap((row, index) => (verdicts[index] === undefined ? row.sectors : [])).join(', ');
+  return [
+    { ...mildest, code: 'FRAMEWORK_SECTOR_UNDECIDED', severity: 'warning', params: { ...mildest.params, sectors } },
+  ];
+}
+
+function worst(findings: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => severityOf(finding) === 'error') ?? findings[0];
+}
+
+function ruleFindings(rule: FrameworkRule, { id }: Framework, { unit, value, pointer }: Workload): Finding[] {
+  if (rule.unit !== unit) return [];
+  const { min = -Infinity, max = Infinity, step } = rule;
+  const at = { severity: rule.severity, pointer, element: 'workload', received: value } as const;
+  const params = { unit, value, framework: id, rule: rule.id };
+  if (value < min)
+    return [{ code: 'FRAMEWORK_WORKLOAD_LOW', ...at, expected: `>= ${min}`, params: { ...params, bound: min } }];
+  if (value > max)
+    return [{ code: 'FRAMEWORK_WORKLOAD_HIGH', ...at, expected: `<= ${max}`, params: { ...params, bound: max } }];
+  if (step !== undefined && !Number.isInteger(value / step))
+    return [
+      { code: 'FRAMEWORK_WORKLOAD_STEP', ...at, expected: `multiple of ${step}`, params: { ...params, bound: step } },
+    ];
+  return [];
+}
+
+/** Credits and hours that are both given say the same. */
+function consistencyFindings({ workloads }: Facts): Finding[] {
+  const credits = workloads.find(({ unit }) => unit === 'ects');
+  const hours = workloads.find(({ unit }) => unit === 'hours');
+  if (credits === undefined || hours === undefined) return [];
+  const expected = credits.value * hoursPerCredit;
+  if (Math.abs(hours.value - expected) <= expected * tolerance) return [];
+  return [
+    {
+      code: 'FRAMEWORK_HOURS_PER_CREDIT',
+      pointer: hours.pointer,
+      element: 'workload',
+      expected,
+      received: hours.value,
+      params: { hours: hours.value, ects: credits.value, expected },
+    },
+  ];
+}

@@ -1,0 +1,218 @@
+import { deepFreeze } from '../credential/deep-freeze.js';
+import type { Sector, Variant } from '../credential/types.js';
+import { variants, type WorkloadUnit } from '../credential/variants.js';
+import type { Severity, Text } from '../problems/problem.js';
+
+/** A bound on the workload: what a framework asks of it. */
+export interface FrameworkRule {
+  readonly id: string;
+  readonly unit: WorkloadUnit;
+  readonly min?: number;
+  readonly max?: number;
+  /** The workload is a multiple of it. */
+  readonly step?: number;
+  /** A guideline that is not kept is a warning. */
+  readonly severity: Severity;
+  /** URL of the text or schema that sets it. */
+  readonly source: string;
+}
+
+/** A row of the frameworks table: rules that hold for a variant in some sectors, for awards between two days. */
+export interface Framework {
+  readonly id: string;
+  readonly name: Text;
+  readonly url: string;
+  /** Other addresses under which a badge may name it. */
+  readonly formerUrls?: readonly string[];
+  readonly variant: Variant;
+  readonly sectors: readonly Sector[];
+  /** First and last day of award, `YYYY-MM-DD`, both included. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly rules: readonly FrameworkRule[];
+}
+
+const surf = 'https://raw.githubusercontent.com/educredentials/obv3-examples/refs/heads/main/schemas';
+const recommendation = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)';
+const hboWo = 'https://npuls.nl/doorbouwen-aan-microcredentials';
+const mbo = 'https://npuls.nl/microcredentials-mbo/';
+const everywhere: readonly Sector[] = ['mbo', 'hbo', 'wo'];
+
+/** What holds for any microcredential, whatever framework it stands under. */
+const microcredentialRules: readonly FrameworkRule[] = [
+  {
+    id: 'microcredential-ects',
+    unit: 'ects',
+    min: 0.5,
+    step: 0.5,
+    severity: 'error',
+    source: `${surf}/microcredential_ects.json`,
+  },
+  { id: 'microcredential-sbu', unit: 'sbu', min: 80, step: 1, severity: 'error', source: mbo },
+  {
+    id: 'microcredential-hours',
+    unit: 'hours',
+    min: 1,
+    step: 1,
+    severity: 'error',
+    source: `${surf}/microcredential.json`,
+  },
+];
+
+/**
+ * The quality frameworks and platform rules, dated; where several rows hold for one award, the last is the one. Next
+ * year's framework is another row. 1 ECTS is 28 hours (WHW art. 7.4: 60 for 1,680 hours).
+ *
+ * @example
+ * ```ts
+ * import { frameworks } from 'edubadge-credentials';
+ *
+ * for (const { id, validFrom, validTo } of frameworks) console.log(id, validFrom ?? '…', validTo ?? '…');
+ * ```
+ */
+export const frameworks: readonly Framework[] = deepFreeze([
+  {
+    id: 'edubadge-regular',
+    name: { en: 'Rules for regular edubadges', nl: 'Regels voor reguliere edubadges' },
+    url: `${surf}/regular.json`,
+    variant: 'regular',
+    sectors: everywhere,
+    rules: [
+      {
+        id: 'regular-ects',
+        unit: 'ects',
+        min: 0.5,
+        max: 240,
+        step: 0.5,
+        severity: 'error',
+        source: `${surf}/regular_ects.json`,
+      },
+      { id: 'regular-sbu', unit: 'sbu', min: 1, step: 1, severity: 'error', source: `${surf}/regular_sbu.json` },
+    ],
+  },
+  {
+    id: 'edubadge-extra-curricular',
+    name: { en: 'Rules for extra-curricular edubadges', nl: 'Regels voor extra-curriculaire edubadges' },
+    url: `${surf}/extracurricular.json`,
+    variant: 'extra-curricular',
+    sectors: everywhere,
+    rules: [
+      {
+        id: 'extra-curricular-hours',
+        unit: 'hours',
+        min: 1,
+        step: 1,
+        severity: 'error',
+        source: `${surf}/extracurricular.json`,
+      },
+    ],
+  },
+  {
+    id: 'eu-micro-credentials',
+    name: {
+      en: 'Council Recommendation on micro-credentials, Annex I',
+      nl: 'Aanbeveling van de Raad over microcredentials, bijlage I',
+    },
+    url: recommendation,
+    variant: 'microcredential',
+    sectors: everywhere,
+    rules: microcredentialRules,
+  },
+  {
+    id: 'hbo-wo-microcredentials',
+    name: {
+      en: 'Quality framework for microcredentials for professionals in hbo and wo',
+      nl: 'Kwaliteitskader Microcredentials voor Professionals HBO en WO',
+    },
+    url: hboWo,
+    formerUrls: ['https://versnellingsplan.nl'],
+    variant: 'microcredential',
+    sectors: ['hbo', 'wo'],
+    validFrom: '2021-10-01',
+    rules: [
+      ...microcredentialRules,
+      { id: 'hbo-wo-ects', unit: 'ects', min: 3, max: 30, severity: 'warning', source: hboWo },
+      { id: 'hbo-wo-hours', unit: 'hours', min: 84, max: 840, severity: 'warning', source: hboWo },
+    ],
+  },
+  {
+    id: 'wo-1-ec-experiment',
+    name: {
+      en: 'Experiment with microcredentials from 1 ECTS in wo',
+      nl: 'Experiment microcredentials vanaf 1 EC in het wo',
+    },
+    url: hboWo,
+    variant: 'microcredential',
+    sectors: ['wo'],
+    validFrom: '2025-05-01',
+    validTo: '2027-04-30',
+    rules: [
+      ...microcredentialRules,
+      { id: 'wo-experiment-ects', unit: 'ects', min: 1, max: 30, severity: 'warning', source: hboWo },
+      { id: 'wo-experiment-hours', unit: 'hours', min: 28, max: 840, severity: 'warning', source: hboWo },
+    ],
+  },
+  {
+    id: 'mbo-pilot-microcredentials',
+    name: { en: 'Pilot framework for microcredentials in mbo', nl: 'Kader pilot microcredentials mbo' },
+    url: mbo,
+    variant: 'microcredential',
+    sectors: ['mbo'],
+    validFrom: '2024-01-01',
+    validTo: '2025-12-31',
+    rules: [...microcredentialRules, { id: 'mbo-pilot-sbu', unit: 'sbu', min: 240, severity: 'warning', source: mbo }],
+  },
+]);
+
+/** What picks the framework of a badge. */
+export interface FrameworkFacts {
+  readonly variant: Variant;
+  readonly sector?: Sector | undefined;
+  readonly units: readonly WorkloadUnit[];
+  readonly qualityAssuranceUrl?: string | undefined;
+  /** Day of award, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/**
+ * The rows that a badge is held to: one, or one a sector where the sector is not known and matters. The sector is the
+ * one that is given, else SBU means mbo, else the quality-assurance URL says, else it is hbo or wo.
+ */
+export function pickFrameworks(facts: FrameworkFacts): Framework[] {
+  const rows = sectorsOf(facts).map((sector) => frameworks.findLast((row) => holds(row, sector, facts)));
+  return [...new Set(rows.filter((row) => row !== undefined))].sort((a, b) => b.sectors.length - a.sectors.length);
+}
+
+/** The row of an id, for a caller who names it; a TypeError where there is none. */
+export function frameworkOf(id: string): Framework {
+  const row = frameworks.find((framework) => framework.id === id);
+  if (row === undefined)
+    throw new TypeError(`framework must be one of: ${frameworks.map((framework) => framework.id).join(', ')}`);
+  return row;
+}
+
+function holds(row: Framework, sector: Sector, { variant, date }: FrameworkFacts): boolean {
+  return (
+    row.variant === variant &&
+    row.sectors.includes(sector) &&
+    (row.validFrom === undefined || row.validFrom <= date) &&
+    (row.validTo === undefined || date <= row.validTo)
+  );
+}
+
+function sectorsOf({ variant, sector, units, qualityAssuranceUrl }: FrameworkFacts): readonly Sector[] {
+  if (sector !== undefined) return [sector];
+  if (units.includes('sbu') && variants[variant].workloadUnits.includes('sbu')) return ['mbo'];
+  const named = frameworks.find((row) => row.variant === variant && names(qualityAssuranceUrl, row));
+  return named?.sectors ?? ['hbo', 'wo'];
+}
+
+/** Whether a URL is the framework's or lies below it; `www.` and a last slash make no difference. */
+function names(url: string | undefined, { url: own, formerUrls = [] }: Framework): boolean {
+  if (url === undefined) return false;
+  return [own, ...formerUrls].some((known) => `${plain(url)}/`.startsWith(`${plain(known)}/`));
+}
+
+function plain(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,114 @@
+import { kindOf } from '../credential/kind.js';
+import { edubadgeType } from '../credential/variants.js';
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { child } from '../encoding/pointer.js';
+import type { Finding, Severity } from '../problems/problem.js';
+import { linkFindings } from './links.js';
+import { resultFindings } from './results.js';
+
+const subjectPointer = '/credentialSubject';
+const achievementPointer = '/credentialSubject/achievement';
+const hash = /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i;
+
+/**
+ * The rules of Open Badges 3.0 that a schema cannot say (§B.1 and STANDARDS §2). `write` is stricter: a link that leads
+ * nowhere, and ids that coincide, are found in real badges, so there they are warnings.
+ */
+export function openBadgeFindings(document: JsonObject, mode: 'read' | 'write'): Finding[] {
+  const severity: Severity = mode === 'write' ? 'error' : 'warning';
+  const links = linkFindings(document);
+  const subject = document.credentialSubject;
+  if (kindOf(document) === 'endorsement' || !isObject(subject)) return links;
+  const achievement = isObject(subject.achievement) ? subject.achievement : {};
+  return [
+    ...identityFindings(subject),
+    ...criteriaFindings(achievement),
+    ...termFindings(achievement),
+    ...sameIdFindings(document, subject, achievement, severity),
+    ...resultFindings(subject, achievement, severity),
+    ...links,
+  ];
+}
+
+function identityFindings(subject: JsonObject): Finding[] {
+  if (subject.id === undefined && subject.identifier === undefined)
+    return [{ code: 'RULE_SUBJECT_IDENTITY', pointer: `${subjectPointer}/id` }];
+  return asArray(subject.identifier).flatMap((identity, index) => {
+    if (!isObject(identity) || identity.hashed !== true) return [];
+    const { identityHash } = identity;
+    if (typeof identityHash !== 'string' || hash.test(identityHash)) return [];
+    const pointer = `${subjectPointer}/identifier/${index}/identityHash`;
+    return [{ code: 'RULE_IDENTITY_HASH', pointer, expected: 'sha256$…' } as const];
+  });
+}
+
+function criteriaFindings({ criteria }: JsonObject): Finding[] {
+  if (!isObject(criteria) || criteria.id !== undefined || criteria.narrative !== undefined) return [];
+  return [{ code: 'RULE_CRITERIA', pointer: `${achievementPointer}/criteria`, expected: ['narrative', 'id'] }];
+}
+
+/** Equal ids are one node in RDF, and what was said of two things is then said of one. */
+function sameIdFindings(
+  credential: JsonObject,
+  subject: JsonObject,
+  achievement: JsonObject,
+  severity: Severity,
+): Finding[] {
+  const things = [
+    { name: 'credential', id: credential.id, pointer: '/id' },
+    { name: 'subject', id: subject.id, pointer: `${subjectPointer}/id` },
+    { name: 'achievement', id: achievement.id, pointer: `${achievementPointer}/id` },
+  ].filter(({ id }) => typeof id === 'string');
+  return things.flatMap(({ name, id, pointer }, index) => {
+    const first = things.slice(0, index).find((other) => other.id === id);
+    if (first === undefined) return [];
+    return [{ code: 'RULE_SAME_ID', severity, pointer, params: { first: first.name, second: name } } as const];
+  });
+}
+
+type JsonType = 'number' | 'integer' | 'boolean' | 'string' | 'object';
+
+/** JSON types of the edubadge terms; `list` means one or several. */
+const terms: Readonly<Record<string, { readonly types: readonly JsonType[]; readonly list?: true }>> = {
+  ECTS: { types: ['number'] },
+  SBU: { types: ['integer'] },
+  timeInvestment: { types: ['integer'] },
+  identityChecked: { types: ['boolean'] },
+  supervisionType: { types: ['string'] },
+  prerequisites: { types: ['string'] },
+  participationType: { types: ['string'], list: true },
+  assessmentType: { types: ['string'], list: true },
+  mode: { types: ['string'], list: true },
+  isPartOf: { types: ['string'], list: true },
+  educationProgramIdentifier: { types: ['string', 'integer'], list: true },
+  learningOutcome: { types: ['object', 'string'], list: true },
+  provenBy: { types: ['object', 'string'], list: true },
+};
+
+/** The edubadge terms of an achievement that says it uses them; elsewhere the same words may mean something else. */
+function termFindings(achievement: JsonObject): Finding[] {
+  if (!asArray(achievement.type).includes(edubadgeType)) return [];
+  return Object.entries(terms).flatMap(([term, { types, list }]) => {
+    const value = achievement[term];
+    const fits = list === undefined ? hasType(value, types) : asArray(value).every((item) => hasType(item, types));
+    if (value === undefined || fits) return [];
+    const expected = types.join(' or ');
+    return [
+      {
+        code: 'RULE_TERM_TYPE',
+        pointer: child(achievementPointer, term),
+        expected,
+        received: value,
+        params: { property: term, expected },
+      } as const,
+    ];
+  });
+}
+
+function hasType(value: unknown, types: readonly JsonType[]): boolean {
+  return types.some((type) => {
+    if (type === 'integer') return Number.isInteger(value);
+    if (type === 'object') return isObject(value);
+    return typeof value === type;
+  });
+}

@@ -1,0 +1,141 @@
+import { type ElementId, elements } from '../credential/elements.js';
+import type { Variant } from '../credential/types.js';
+import { variants } from '../credential/variants.js';
+import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { asString, type JsonObject } from '../encoding/json-object.js';
+import { valueAt } from '../encoding/value-at.js';
+import type { Finding } from '../problems/problem.js';
+import { hasError, toProblems } from '../problems/to-problem.js';
+import { schemaFindings } from '../schema/find.js';
+import { asks, elementResults } from './elements.js';
+import { inputFacts } from './facts.js';
+import { frameworkFindings } from './framework-findings.js';
+import { frameworkOf } from './frameworks.js';
+import { linkFinding } from './links.js';
+import { mergeFindings, tellElements } from './merge.js';
+import { readObject } from './read-object.js';
+import { valueFindings } from './results.js';
+import type { ValidateOptions, ValidationReport } from './types.js';
+
+/** Members that make an award of a template. */
+const awardMembers = [
+  'recipient',
+  'id',
+  'validFrom',
+  'validUntil',
+  'awardedDate',
+  'grade',
+  'narrative',
+  'evidence',
+  'credentialStatus',
+] as const;
+
+/** Links that a displayer will show or follow. */
+const links = [
+  '/issuer/url',
+  '/issuer/image',
+  '/awardingBody/url',
+  '/awardingBody/image',
+  '/achievement/image',
+  '/achievement/criteria/id',
+  '/achievement/qualityAssurance/url',
+] as const;
+
+/**
+ * Judges an authoring file: a template (what everybody who earns the badge gets), or a template with its award;
+ * `report.kind` says which. A template is asked neither for the learner nor for the date of issuing.
+ *
+ * The same rules as `validate`, one step earlier: what passes here, `createEdubadge` makes into a credential that passes
+ * there. Problems come from the families SCHEMA_, DATE_, RULE_, ELEMENT_ and FRAMEWORK_. Synchronous and offline; never
+ * throws for what it is given. Throws TypeError for an unknown `options.framework`.
+ *
+ * @see Council Recommendation 2022/C 243/02, Annex I; `schemas/edubadge-input.json`.
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { validateInput } from 'edubadge-credentials';
+ *
+ * const report = validateInput(JSON.parse(readFileSync('programming.json', 'utf8')));
+ * for (const { pointer, detail, help } of report.problems) console.log(pointer, detail, help);
+ * ```
+ */
+export function validateInput(input: unknown, options: ValidateOptions = {}): ValidationReport {
+  const { language, framework: only } = options;
+  if (only !== undefined) frameworkOf(only);
+  const read = readObject(input, options);
+  if ('report' in read) return read.report;
+  const { object } = read;
+  const kind = awardMembers.some((member) => object[member] !== undefined) ? 'input' : 'template';
+  const variant = variantIn(object);
+  const { framework, findings } = heldTo(object, variant, options);
+  const found = [...schemaFindings('edubadge-input', object), ...ruleFindings(object), ...findings];
+  const all = mergeFindings(tellElements(found, object, 'input'));
+  return {
+    valid: !hasError(all),
+    kind,
+    ...(variant !== undefined && { variant }),
+    ...(framework !== undefined && { framework }),
+    problems: toProblems(all, language),
+    elements: elementResults(object, 'input', all, (id) => isAsked(id, kind, variant)),
+  };
+}
+
+/** Frameworks, as `validate` has them; but a unit that the variant does not have is not written. */
+function heldTo(
+  input: JsonObject,
+  variant: Variant | undefined,
+  { sector, framework, now = new Date() }: ValidateOptions,
+): ReturnType<typeof frameworkFindings> {
+  if (variant === undefined) return { findings: [] };
+  const held = frameworkFindings(inputFacts(input, { variant, sector, now }), framework);
+  const findings = held.findings.map(
+    (finding): Finding => (finding.code === 'FRAMEWORK_WORKLOAD_UNIT' ? { ...finding, severity: 'error' } : finding),
+  );
+  return { ...held, findings };
+}
+
+/** The date of issuing is given when the badge is made; the learner, with the award. */
+function isAsked(id: ElementId, kind: 'template' | 'input', variant: Variant | undefined): boolean {
+  if (id === 'dateOfIssuing' || (id === 'learner' && kind === 'template')) return false;
+  return variant === undefined ? elements[id].requirement === 'mandatory' : asks(variants[variant], id);
+}
+
+function variantIn({ variant }: JsonObject): Variant | undefined {
+  return typeof variant === 'string' && Object.hasOwn(variants, variant) ? (variant as Variant) : undefined;
+}
+
+function ruleFindings(input: JsonObject): Finding[] {
+  const text = (pointer: string): string | undefined => asString(valueAt(input, pointer));
+  const scale = { min: text('/grade/scale/min'), max: text('/grade/scale/max') };
+  return [
+    ...links.flatMap((pointer) => linkFinding(valueAt(input, pointer), pointer)),
+    ...valueFindings(text('/grade/scale/pass'), scale, '/grade/scale/pass'),
+    ...valueFindings(text('/grade/value'), scale, '/grade/value'),
+    ...orderFindings(text('/validFrom'), text('/validUntil')),
+    ...sameIdFindings(text('/id'), text('/recipient/id'), text('/achievement/id')),
+  ];
+}
+
+function orderFindings(validFrom: string | undefined, validUntil: string | undefined): Finding[] {
+  const from = parseDateTimeStamp(validFrom ?? '');
+  const until = parseDateTimeStamp(validUntil ?? '');
+  if (from === undefined || until === undefined || from <= until) return [];
+  return [{ code: 'DATE_ORDER', pointer: '/validUntil', expected: `≥ ${validFrom}`, received: validUntil }];
+}
+
+function sameIdFindings(credential?: string, subject?: string, achievement?: string): Finding[] {
+  const same = (first: string, second: string, pointer: string): Finding => ({
+    code: 'RULE_SAME_ID',
+    pointer,
+    params: { first, second },
+  });
+  return [
+    ...(subject !== undefined && subject === credential ? [same('credential', 'subject', '/recipient/id')] : []),
+    ...(achievement !== undefined && achievement === credential
+      ? [same('credential', 'achievement', '/achievement/id')]
+      : []),
+    ...(achievement !== undefined && achievement === subject
+      ? [same('subject', 'achievement', '/achievement/id')]
+      : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import { contextFindings } from '../canonical/context-findings.js';
+import { elements } from '../credential/elements.js';
+import { kindOf } from '../credential/kind.js';
+import type { Kind, Variant } from '../credential/types.js';
+import { variantOf, variants } from '../credential/variants.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { Finding } from '../problems/problem.js';
+import { hasError, toProblems } from '../problems/to-problem.js';
+import { documentFindings } from './document.js';
+import { edubadgeFindings } from './edubadge.js';
+import { asks, contentFindings, elementResults } from './elements.js';
+import { frameworkOf } from './frameworks.js';
+import { mergeFindings, tellElements } from './merge.js';
+import { readObject } from './read-object.js';
+import type { ValidateOptions, ValidationReport } from './types.js';
+
+/**
+ * Judges the metadata of a badge, signed or not; proofs, keys and dates of validity are `verify`'s.
+ *
+ * An edubadge (by its types, its schemas or `options.variant`) is held to Open Badges 3.0, to its variant, to the dated
+ * quality framework that variant, sector and award date pick, and to the 16 EU standard elements. Any other badge is
+ * held to Open Badges 3.0, and its elements are only told. Synchronous and offline; never throws for what it is given.
+ *
+ * Problems come from the families SCHEMA_, DATA_, DATE_, RULE_, CONTEXT_, ELEMENT_ and FRAMEWORK_; one fault is one
+ * problem, with a JSON Pointer. Throws TypeError for an unknown `options.framework` or `options.variant`.
+ *
+ * @see Council Recommendation 2022/C 243/02, Annex I; Open Badges 3.0 §B.1.
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { validate } from 'edubadge-credentials';
+ *
+ * const report = validate(JSON.parse(readFileSync('badge.json', 'utf8')), { sector: 'hbo', language: 'nl' });
+ * console.log(report.valid, report.variant, report.framework);
+ * for (const { element, present, valid } of report.elements) console.log(element, present && valid);
+ * for (const { severity, pointer, detail } of report.problems) console.log(severity, pointer, detail);
+ * ```
+ */
+export function validate(credential: unknown, options: ValidateOptions = {}): ValidationReport {
+  if (options.variant !== undefined) assertVariant(options.variant);
+  if (options.framework !== undefined) frameworkOf(options.framework);
+  const read = readObject(credential, options);
+  if ('report' in read) return read.report;
+  const { object } = read;
+  const kind = kindOf(object);
+  if (kind === 'endorsement') return report(openBadgeFindings(object, kind), options);
+  if (kind !== 'open-badge')
+    return report(
+      [{ code: kind === 'open-badge-2' ? 'RULE_OPEN_BADGE_2' : 'RULE_NOT_A_BADGE', pointer: '/type' }],
+      options,
+    );
+  const variant = options.variant ?? variantOf(object);
+  return variant === undefined ? otherBadge(object, options) : edubadge(object, variant, options);
+}
+
+function edubadge(document: JsonObject, variant: Variant, options: ValidateOptions): ValidationReport {
+  const { framework, findings } = edubadgeFindings(document, variant, options);
+  const all = mergeFindings(
+    tellElements([...openBadgeFindings(document, 'open-badge'), ...findings], document, 'credential'),
+  );
+  return {
+    ...report(all, options),
+    variant,
+    ...(framework !== undefined && { framework }),
+    elements: elementResults(document, 'credential', all, (id) => asks(variants[variant], id)),
+  };
+}
+
+/** A badge that is no edubadge: Open Badges decides, and the table is there for those who want to know. */
+function otherBadge(document: JsonObject, options: ValidateOptions): ValidationReport {
+  const findings = openBadgeFindings(document, 'open-badge');
+  const told = tellElements([...findings, ...contentFindings(document)], document, 'credential');
+  const mandatory = (id: keyof typeof elements): boolean => elements[id].requirement === 'mandatory';
+  return {
+    ...report(mergeFindings(findings), options),
+    elements: elementResults(document, 'credential', told, mandatory),
+  };
+}
+
+function openBadgeFindings(document: JsonObject, kind: Kind): Finding[] {
+  const { schema, rules } = documentFindings(document, kind, 'read');
+  return [...schema, ...rules, ...contextFindings(document, { through: 'json' })];
+}
+
+function report(findings: readonly Finding[], { language }: ValidateOptions): ValidationReport {
+  return { valid: !hasError(findings), problems: toProblems(findings, language), elements: [] };
+}
+
+function assertVariant(variant: string): void {
+  if (!Object.hasOwn(variants, variant))
+    throw new TypeError(`variant must be one of: ${Object.keys(variants).join(', ')}`);
+}
