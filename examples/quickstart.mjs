@@ -65,7 +65,7 @@ table(
   badges[0].report.elements.map(({ element, requirement }, index) => {
     const marks = badges.map(({ report }) => {
       const { present, valid } = report.elements[index];
-      return present ? tick(valid) : report.elements[index].requirement === 'mandatory' ? '✗' : '·';
+      return present || !valid ? tick(valid) : '·';
     });
     return [`${element}${requirement === 'mandatory' ? ' *' : ''}`, ...marks];
   }),

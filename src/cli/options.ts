@@ -87,7 +87,12 @@ export const options = {
     },
   },
   suite: {
-    ...oneOf<SuiteName>({ 'eddsa-rdfc-2022': true, Ed25519Signature2020: true, 'vc-jwt': true }),
+    ...oneOf<SuiteName>({
+      'eddsa-rdfc-2022': true,
+      'eddsa-jcs-2022': true,
+      Ed25519Signature2020: true,
+      'vc-jwt': true,
+    }),
     help: { en: 'how to sign (default eddsa-rdfc-2022)', nl: 'manier van ondertekenen (standaard eddsa-rdfc-2022)' },
   },
   'verification-method': {

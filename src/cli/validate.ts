@@ -1,10 +1,11 @@
-import { isObject } from '../encoding/json-object.js';
-import { parseJson } from '../encoding/parse-json.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError } from '../problems/error.js';
 import { toProblems } from '../problems/to-problem.js';
 import type { ValidateOptions, ValidationReport } from '../validate/types.js';
 import { validate } from '../validate/validate.js';
 import { validateInput } from '../validate/validate-input.js';
+import { parse } from '../verify/parse.js';
 import type { Call } from './commands.js';
 import { judgeFiles } from './judge-files.js';
 import type { OptionValues } from './options.js';
@@ -13,7 +14,7 @@ import type { OptionValues } from './options.js';
 export function validateFiles(call: Call): Promise<number> {
   const options = validateOptions(call.options);
   const refuse = (error: EdubadgeError) => refused(error, options);
-  return judgeFiles(call, { endings: ['.json', '.jsonld'], judge: (bytes) => judge(bytes, options), refuse });
+  return judgeFiles(call, { endings: ['.json', '.jsonld', '.jwt'], judge: (bytes) => judge(bytes, options), refuse });
 }
 
 /** Options of the command as `validate` and `validateInput` take them. */
@@ -28,8 +29,8 @@ export function validateOptions({ variant, sector, now, lang }: OptionValues): V
 
 function judge(bytes: Uint8Array, options: ValidateOptions): ValidationReport {
   try {
-    const value = parseJson(bytes);
-    return isAuthoringFile(value) ? validateInput(value, options) : validate(value, options);
+    const { document } = parse(bytes, defaultLimits);
+    return isAuthoringFile(document) ? validateInput(document, options) : validate(document, options);
   } catch (error) {
     if (error instanceof EdubadgeError) return refused(error, options);
     throw error;
@@ -37,8 +38,8 @@ function judge(bytes: Uint8Array, options: ValidateOptions): ValidationReport {
 }
 
 /** What a person writes has no `@context`; a credential, as a rule, has. */
-function isAuthoringFile(value: unknown): boolean {
-  return isObject(value) && value['@context'] === undefined && ('variant' in value || 'achievement' in value);
+function isAuthoringFile(document: JsonObject): boolean {
+  return document['@context'] === undefined && ('variant' in document || 'achievement' in document);
 }
 
 function refused(error: EdubadgeError, { language }: ValidateOptions): ValidationReport {

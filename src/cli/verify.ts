@@ -3,6 +3,7 @@ import { toProblems } from '../problems/to-problem.js';
 import { checkNames, type VerificationReport, type VerifyOptions } from '../verify/types.js';
 import { verify } from '../verify/verify.js';
 import type { Call } from './commands.js';
+import { fetchOf } from './fetch-of.js';
 import { judgeFiles } from './judge-files.js';
 import type { OptionValues } from './options.js';
 import { readContexts } from './read-contexts.js';
@@ -18,6 +19,7 @@ async function verifyOptions({ options, io }: Call): Promise<VerifyOptions> {
   const { lang, now, domain, challenge, recipient } = options;
   return {
     contexts: await readContexts(options.context, io),
+    ...fetchOf(options),
     ...(lang !== undefined && { language: lang }),
     ...(now !== undefined && { now }),
     ...(domain !== undefined && { domain }),

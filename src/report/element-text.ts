@@ -1,14 +1,14 @@
+import { elements as known } from '../credential/elements.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import type { ElementResult } from '../validate/types.js';
-import { elementName } from './names.js';
 import { clip, paint, printable } from './style.js';
 import type { RenderOptions } from './types.js';
 import { say } from './words.js';
 
 /** The EU standard elements as lines: a tick, a cross, or a dot for an optional one that is not given. */
 export function elementLines(elements: readonly ElementResult[], indent: string, options: RenderOptions): string[] {
-  const names = elements.map(({ element }) => elementName(element, options.language));
+  const names = elements.map(({ element }) => nameOf(element, options.language));
   const nameWidth = Math.max(0, ...names.map((name) => name.length));
   return elements.map((element, index) => {
     const name = (names[index] ?? '').padEnd(nameWidth);
@@ -17,14 +17,13 @@ export function elementLines(elements: readonly ElementResult[], indent: string,
   });
 }
 
-function markOf({ present, valid, requirement }: ElementResult, options: RenderOptions): string {
-  if (present && valid) return paint('✓', 'green', options);
-  if (present || requirement === 'mandatory') return paint('✗', 'red', options);
-  return paint('·', 'dim', options);
+function markOf({ present, valid }: ElementResult, options: RenderOptions): string {
+  if (!valid) return paint('✗', 'red', options);
+  return present ? paint('✓', 'green', options) : paint('·', 'dim', options);
 }
 
-function shownValue({ present, valid, requirement, value }: ElementResult, language: Language): string {
-  if (!present) return say(requirement === 'mandatory' ? 'missing' : 'notGiven', language);
+function shownValue({ present, valid, value }: ElementResult, language: Language): string {
+  if (!present) return say(valid ? 'notGiven' : 'missing', language);
   if (!valid) return say('amiss', language);
   return inWords(value, language) || say('given', language);
 }
@@ -38,11 +37,15 @@ function inWords(value: unknown, language: Language): string {
       .filter((text) => text !== '')
       .join('; ');
   if (!isObject(value)) return '';
-  const name = asString(value.name) ?? asString(value.targetName);
-  if (name !== undefined) return name;
+  const telling = [value.name, value.targetName, value.value].map(asString).find((text) => text !== undefined);
+  if (telling !== undefined) return telling;
   return Object.entries(value)
     .map(([key, item]) => [key, inWords(item, language)])
     .filter(([, text]) => text !== '')
     .map(([key, text]) => `${key} ${text}`)
     .join(', ');
+}
+
+function nameOf(element: string, language: Language): string {
+  return Object.hasOwn(known, element) ? known[element as keyof typeof known].name[language] : element;
 }

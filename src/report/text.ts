@@ -1,8 +1,8 @@
+import { variants } from '../credential/variants.js';
 import type { ValidationReport } from '../validate/types.js';
 import type { VerificationReport } from '../verify/types.js';
 import { marks, spaced, verificationLines } from './check-text.js';
 import { elementLines } from './element-text.js';
-import { variantName } from './names.js';
 import { type FileOutcome, isVerification, outcomeOf } from './outcome.js';
 import { problemsLines } from './problem-text.js';
 import { paint, printable } from './style.js';
@@ -45,7 +45,7 @@ function verdict(outcome: FileOutcome, report: ValidationReport | VerificationRe
 }
 
 function describe(report: ValidationReport | VerificationReport, { language }: RenderOptions): string[] {
-  const variant = report.variant === undefined ? [] : [variantName(report.variant, language)];
+  const variant = report.variant === undefined ? [] : [variants[report.variant].name[language]];
   if (isVerification(report))
     return report.kind === 'unknown' ? variant : [kindWords[report.kind][language], ...variant];
   return report.framework === undefined ? variant : [...variant, `${say('framework', language)} ${report.framework}`];

@@ -12,7 +12,7 @@ export const words = {
   help: { en: 'to do', nl: 'te doen' },
   elements: { en: 'EU standard elements', nl: 'EU-standaardelementen' },
   missing: { en: 'missing', nl: 'ontbreekt' },
-  notGiven: { en: 'not given (optional)', nl: 'niet gegeven (mag)' },
+  notGiven: { en: 'not given', nl: 'niet gegeven' },
   amiss: { en: 'not right, see below', nl: 'niet goed, zie onder' },
   yes: { en: 'yes', nl: 'ja' },
   no: { en: 'no', nl: 'nee' },

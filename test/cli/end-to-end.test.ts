@@ -110,7 +110,7 @@ describe('bad input to validate', () => {
       ({ achievement: { learningOutcomes, ...rest }, ...input }) => ({ ...input, achievement: rest }),
       /^(ELEMENT|SCHEMA)_/,
     ],
-    ['a bad date', (input) => ({ ...input, validFrom: '2026-13-45' }), /^(DATE|SCHEMA)_/],
+    ['a bad date', (input) => ({ ...input, validFrom: '2026-13-45' }), /^(DATE|SCHEMA|ELEMENT)_/],
   ];
 
   it.each(bad)('%s', async (_what, content, code) => {
@@ -174,6 +174,12 @@ describe('bad input to sign', () => {
     ['a key file that is not there', ['credential.json', '--key', 'gone'], 'CLI_FILE_UNREADABLE', 2],
     ['a key that is none', ['credential.json', '--key', 'input.json'], /^KEY_/, 1],
     ['a credential that is not there', ['gone.json', '--key', 'key.json'], 'CLI_FILE_UNREADABLE', 2],
+    [
+      'a date that a JWT cannot have',
+      ['credential.json', '--key', 'key.json', '--suite', 'vc-jwt', '--expires', '2030-01-01T00:00:00Z'],
+      'CLI_OPTION_SUITE',
+      2,
+    ],
     ['two things from standard input', ['-', '--key', '-'], 'CLI_STDIN_TWICE', 2],
   ])('%s', async (_what, argv, code, exit) => {
     const { run } = await office();

@@ -71,9 +71,9 @@ describe('text', () => {
   EU standard elements
   ✓ title              Introductie programmeren
   ✗ learning outcomes  missing
-  ✓ workload           ects 2
+  ✓ notional workload  ects 2
   ✗ level              not right, see below
-  · grade              not given (optional)
+  · grade              not given
 
   ✗ The learning outcomes are missing. [ELEMENT_MISSING]
     where     achievement › learning outcomes (/achievement/learningOutcomes)

@@ -33,6 +33,19 @@ export const cli = {
     detail: { en: 'The option --{option} takes {expected}.', nl: 'De optie --{option} verwacht {expected}.' },
     help: { en: 'Give the option one of the values it takes.', nl: 'Geef de optie een waarde die zij kent.' },
   },
+  CLI_OPTION_SUITE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'An option does not go with the suite', nl: 'Een optie past niet bij de suite' },
+    detail: {
+      en: 'The option --{option} does not go with the suite {suite}.',
+      nl: 'De optie --{option} past niet bij de suite {suite}.',
+    },
+    help: {
+      en: 'Leave the option out: a JWT takes its dates from the credential.',
+      nl: 'Laat de optie weg: een JWT neemt de datums van het certificaat over.',
+    },
+  },
   CLI_FILE_UNREADABLE: {
     type: 'PARSING_ERROR',
     severity: 'error',
