@@ -1,9 +1,10 @@
 import type { CanonicalOptions } from '../canonical/types.js';
 import type { DidDocument, Resolvers } from '../did/types.js';
+import type { Limits } from '../encoding/limits.js';
 import type { Finding, Problem } from '../problems/problem.js';
 
 /** Suites that this library signs with. */
-export type SuiteName = 'eddsa-rdfc-2022' | 'Ed25519Signature2020' | 'vc-jwt';
+export type SuiteName = 'eddsa-rdfc-2022' | 'eddsa-jcs-2022' | 'Ed25519Signature2020' | 'vc-jwt';
 
 /** What came of one proof. */
 export interface ProofResult {
@@ -23,19 +24,22 @@ export interface ProofOutcome {
   readonly suite: string;
   readonly verificationMethod: string;
   readonly findings: readonly Finding[];
-  /** Document in which the key was found: the issuer check compares its id. */
+  /** Document in which the key was looked for: the issuer check compares its id. */
   readonly controller?: DidDocument;
-  /** `created` (JWT: `iat`, `nbf`) and `expires` are judged by the proof check against `now`. */
 }
 
 /** @internal Options of the proof room, all of them. */
 export interface ProofOptions extends CanonicalOptions {
+  /** Default by what the document is: `authentication` for a presentation, else `assertionMethod`. */
   purpose?: string;
   resolvers?: Resolvers;
   fetch?: typeof fetch;
   domain?: string | readonly string[];
   challenge?: string;
   now?: Date;
-  /** Milliseconds? No: seconds of grace on each date; default 0. */
+  /** Seconds of grace on each date; default 0. */
   clockTolerance?: number;
+  limits?: Partial<Limits>;
+  /** Id of the issuer or holder: nobody else's key document is fetched. */
+  expectedController?: string;
 }

@@ -60,6 +60,18 @@ export const did = {
       nl: 'De id van het document moet precies de opgevraagde id zijn.',
     },
   },
+  DID_FOREIGN: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The key is somebody else’s, not the issuer’s',
+      nl: 'De sleutel is van iemand anders, niet van de uitgever',
+    },
+    help: {
+      en: 'The proof must name a key of the issuer itself; a stranger’s key document is not fetched.',
+      nl: 'Het bewijs moet een sleutel van de uitgever zelf noemen; het sleuteldocument van een vreemde wordt niet opgehaald.',
+    },
+  },
   DID_METHOD_NOT_FOUND: {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',

@@ -1,3 +1,163 @@
 import type { ProblemRow } from '../problem.js';
 
-export const jwt = {} as const satisfies Record<string, ProblemRow>;
+/** JWT_: credentials and presentations as tokens. */
+export const jwt = {
+  JWT_FORM: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'This is not a compact JWT', nl: 'Dit is geen compacte JWT' },
+    help: {
+      en: 'Give three parts of canonical base64url with dots between them, without white space; header and payload are JSON objects.',
+      nl: 'Geef drie delen canonieke base64url met punten ertussen, zonder witruimte; header en payload zijn JSON-objecten.',
+    },
+  },
+  JWT_ALGORITHM: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: { en: 'The token’s algorithm is not accepted', nl: 'Het algoritme van de token wordt niet aanvaard' },
+    help: {
+      en: 'Sign with EdDSA, ES256, ES384, ES512 or RS256.',
+      nl: 'Onderteken met EdDSA, ES256, ES384, ES512 of RS256.',
+    },
+  },
+  JWT_ALGORITHM_MISMATCH: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The token’s algorithm is not that of the key',
+      nl: 'Het algoritme van de token is niet dat van de sleutel',
+    },
+    help: {
+      en: 'Write alg as the key demands; the key decides, never the header.',
+      nl: 'Schrijf alg zoals de sleutel vraagt; de sleutel beslist, nooit de header.',
+    },
+  },
+  JWT_HEADER_REFUSED: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The token’s header asks for what is refused',
+      nl: 'De header van de token vraagt iets dat geweigerd wordt',
+    },
+    detail: {
+      en: 'The header parameter {parameter} is refused.',
+      nl: 'De headerparameter {parameter} wordt geweigerd.',
+    },
+    help: { en: 'Remove the parameter and sign again.', nl: 'Verwijder de parameter en onderteken opnieuw.' },
+  },
+  JWT_TYPE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The token says it is something else', nl: 'De token zegt iets anders te zijn' },
+    detail: {
+      en: '{parameter} of the header does not fit the content: {expected}.',
+      nl: '{parameter} van de header past niet bij de inhoud: {expected}.',
+    },
+    help: {
+      en: 'Write typ as JWT, vc+jwt or vp+jwt, and cty as vc or vp or not at all.',
+      nl: 'Schrijf typ als JWT, vc+jwt of vp+jwt, en cty als vc of vp of helemaal niet.',
+    },
+  },
+  JWT_KEY_ID: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The token does not say which key signed it',
+      nl: 'De token zegt niet welke sleutel haar ondertekende',
+    },
+    help: {
+      en: 'Write kid as the URL of the key, or iss with kid or jwk.',
+      nl: 'Schrijf kid als de URL van de sleutel, of iss met kid of jwk.',
+    },
+  },
+  JWT_KEY_MISMATCH: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: { en: 'The key in the token is not the issuer’s', nl: 'De sleutel in de token is niet die van de uitgever' },
+    help: {
+      en: 'Leave jwk out of the header, or repeat the published key exactly.',
+      nl: 'Laat jwk weg uit de header, of herhaal precies de gepubliceerde sleutel.',
+    },
+  },
+  JWT_CLAIM_FORM: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'A date claim of the token is malformed', nl: 'Een datumclaim van de token is misvormd' },
+    detail: {
+      en: 'The claim {claim} is not a whole number of seconds.',
+      nl: 'De claim {claim} is geen heel aantal seconden.',
+    },
+    help: {
+      en: 'Write dates as whole seconds since 1970, as a number.',
+      nl: 'Schrijf datums als hele seconden sinds 1970, als getal.',
+    },
+  },
+  JWT_CLAIM_MISMATCH: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'A claim of the token contradicts the credential',
+      nl: 'Een claim van de token spreekt het certificaat tegen',
+    },
+    detail: {
+      en: 'The claim {claim} differs from what the credential says.',
+      nl: 'De claim {claim} verschilt van wat het certificaat zegt.',
+    },
+    help: { en: 'Make the two equal and sign again.', nl: 'Maak de twee gelijk en onderteken opnieuw.' },
+  },
+  JWT_CLAIM_MISSING: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: {
+      en: 'A claim that should repeat the credential is missing',
+      nl: 'Een claim die het certificaat moet herhalen ontbreekt',
+    },
+    detail: { en: 'The claim {claim} is missing.', nl: 'De claim {claim} ontbreekt.' },
+    help: { en: 'Add the claim: Open Badges 3.0 asks for it.', nl: 'Voeg de claim toe: Open Badges 3.0 vraagt erom.' },
+  },
+  JWT_VC_CLAIM: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The token wraps its content in a claim where it may not',
+      nl: 'De token verpakt haar inhoud in een claim waar dat niet mag',
+    },
+    help: {
+      en: 'Let the payload be the credential itself, without vc or vp.',
+      nl: 'Laat de payload het certificaat zelf zijn, zonder vc of vp.',
+    },
+  },
+  JWT_VC_CLAIM_READ: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: {
+      en: 'The token wraps its content in a claim, as version 1.1 did',
+      nl: 'De token verpakt haar inhoud in een claim, zoals versie 1.1 deed',
+    },
+    help: {
+      en: 'Let the payload be the credential itself when you sign anew.',
+      nl: 'Laat de payload het certificaat zelf zijn wanneer u opnieuw ondertekent.',
+    },
+  },
+  JWT_ISSUED_IN_FUTURE: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: { en: 'The token is dated in the future', nl: 'De token heeft een datum in de toekomst' },
+    help: {
+      en: 'Check the clocks of signer and verifier; clockTolerance allows for small differences.',
+      nl: 'Controleer de klokken van ondertekenaar en controleur; clockTolerance vangt kleine verschillen op.',
+    },
+  },
+  JWT_NOT_YET_VALID: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: { en: 'The token is not valid yet', nl: 'De token is nog niet geldig' },
+    help: { en: 'Wait until the moment that nbf states.', nl: 'Wacht tot het moment dat nbf noemt.' },
+  },
+  JWT_EXPIRED: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: { en: 'The token has expired', nl: 'De token is verlopen' },
+    help: { en: 'Ask the issuer or holder for a new token.', nl: 'Vraag de uitgever of houder om een nieuwe token.' },
+  },
+} as const satisfies Record<string, ProblemRow>;

@@ -111,7 +111,7 @@ export const key = {
     },
   },
   KEY_ALGORITHM_UNSUITABLE: {
-    type: 'PROOF_GENERATION_ERROR',
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The key does not fit the suite', nl: 'De sleutel past niet bij de suite' },
     detail: {

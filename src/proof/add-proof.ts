@@ -1,0 +1,80 @@
+import type { CanonicalOptions } from '../canonical/types.js';
+import { formatDateTimeStamp } from '../encoding/date-time.js';
+import { asArray, type JsonObject } from '../encoding/json-object.js';
+import { encodeBase58btc } from '../encoding/multibase.js';
+import type { Signer } from '../keys/types.js';
+import { EdubadgeError, failure } from '../problems/error.js';
+import { hasError } from '../problems/to-problem.js';
+import { hashData } from './hash-data.js';
+import { proofFindings } from './proof-findings.js';
+import { purposeOf } from './purpose.js';
+import { signData } from './sign-data.js';
+import type { DataIntegritySuite } from './suites.js';
+
+/** What a signer says of its proof. */
+export interface ProofStatement {
+  readonly created?: string | Date | undefined;
+  readonly expires?: string | Date | undefined;
+  readonly domain?: string | readonly string[] | undefined;
+  readonly challenge?: string | undefined;
+}
+
+/**
+ * The document as the suite will sign it: without proofs, and with the suite's context. Throws PROOF_CONTEXT_LATE where a
+ * context would have to be added under proofs that stand already: they signed the document without it.
+ */
+export function unsecuredFor(suite: DataIntegritySuite, { proof, ...document }: JsonObject): JsonObject {
+  const contexts = asArray(document['@context']);
+  const [toAdd] = suite.contexts;
+  if (contexts.length === 0 || contexts.some((context) => (suite.contexts as readonly unknown[]).includes(context)))
+    return document;
+  if (asArray(proof).length > 0)
+    throw failure('PROOF_CONTEXT_LATE', { pointer: '/@context', expected: toAdd, params: { context: toAdd } });
+  return { ...document, '@context': [...contexts, toAdd] };
+}
+
+/** The signed document: the unsecured one with its existing proofs and one more. */
+export async function addProof(
+  suite: DataIntegritySuite,
+  unsecured: JsonObject,
+  existing: readonly unknown[],
+  signer: Signer,
+  statement: ProofStatement,
+  options: CanonicalOptions,
+): Promise<JsonObject> {
+  const proof = {
+    ...suite.proof,
+    created: dateText(statement.created ?? new Date()),
+    ...(statement.expires !== undefined && { expires: dateText(statement.expires) }),
+    verificationMethod: signer.verificationMethod,
+    proofPurpose: purposeOf(unsecured),
+    ...(statement.domain !== undefined && { domain: statement.domain }),
+    ...(statement.challenge !== undefined && { challenge: statement.challenge }),
+    ...suite.members?.(unsecured),
+  };
+  checkStatement(proof, unsecured, suite);
+  const canonicalDocument = await suite.canonicalize(unsecured, options);
+  const data = await hashData(
+    { suite, algorithm: signer.algorithm, proof, document: unsecured, canonicalDocument },
+    options,
+  );
+  const signed = { ...proof, proofValue: encodeBase58btc(await signData(signer, data)) };
+  return { ...unsecured, proof: existing.length === 0 ? signed : [...existing, signed] };
+}
+
+/** The proof must be one that a verifier would take on the day that it states: form and dates, whatever the clock says now. */
+function checkStatement(proof: JsonObject, unsecured: JsonObject, suite: DataIntegritySuite): void {
+  const statedNow = new Date(String(proof.created));
+  const { domain, challenge } = proof as ProofStatement;
+  const findings = proofFindings({ ...proof, proofValue: 'z' }, unsecured, suite, '/proof', {
+    purpose: purposeOf(unsecured),
+    now: statedNow,
+    ...(domain !== undefined && { domain }),
+    ...(challenge !== undefined && { challenge }),
+  });
+  if (hasError(findings)) throw new EdubadgeError(findings);
+}
+
+function dateText(date: string | Date): string {
+  return date instanceof Date ? formatDateTimeStamp(date) : date;
+}

@@ -1,0 +1,86 @@
+import { kindOf } from '../../credential/kind.js';
+import { parseDateTimeStamp } from '../../encoding/date-time.js';
+import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import type { Finding } from '../../problems/problem.js';
+import { momentOf } from '../moment.js';
+import type { ProofOptions } from '../types.js';
+
+/** A claim that repeats a member of the credential, and what the member says. */
+export interface Mirror {
+  readonly claim: 'iss' | 'jti' | 'nbf' | 'sub' | 'exp';
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** What the registered claims must say, by what stands in the credential (Open Badges 3.0 §8.2.3, VC-JOSE-COSE §3.1.3). */
+export function mirrorsOf(credential: JsonObject): Mirror[] {
+  const mirrors: Mirror[] = [{ claim: 'jti', pointer: '/id', value: credential.id }];
+  if (kindOf(credential) === 'presentation')
+    return [...mirrors, { claim: 'iss', pointer: '/holder', value: idOf(credential.holder) }];
+  const [subject, another] = asArray(credential.credentialSubject);
+  const date = (claim: 'nbf' | 'exp', ...members: [string, string]): Mirror => {
+    const member = members.find((name) => credential[name] !== undefined) ?? members[0];
+    return { claim, pointer: `/${member}`, value: secondsOf(credential[member]) };
+  };
+  return [
+    { claim: 'iss', pointer: '/issuer', value: idOf(credential.issuer) },
+    ...mirrors,
+    date('nbf', 'validFrom', 'issuanceDate'),
+    { claim: 'sub', pointer: '/credentialSubject/id', value: another === undefined ? idOf(subject) : undefined },
+    date('exp', 'validUntil', 'expirationDate'),
+  ];
+}
+
+/** Faults of the claims: malformed dates, claims that contradict the credential, and dates that it does not state itself. */
+export function claimFindings(payload: JsonObject, credential: JsonObject, options: ProofOptions): Finding[] {
+  const mirrors = mirrorsOf(credential);
+  const mismatches = mirrors
+    .filter(({ claim, value }) => payload[claim] !== undefined && value !== undefined && payload[claim] !== value)
+    .map(({ claim, pointer }): Finding => ({ code: 'JWT_CLAIM_MISMATCH', pointer, params: { claim } }));
+  const malformed = (['iat', 'nbf', 'exp'] as const)
+    .filter((claim) => payload[claim] !== undefined && !isNumericDate(payload[claim]))
+    .filter((claim) => claim !== 'iat' || typeof payload.iat === 'number')
+    .map((claim): Finding => ({ code: 'JWT_CLAIM_FORM', params: { claim } }));
+  return [...mismatches, ...malformed, ...timeFindings(payload, mirrors, options)];
+}
+
+/** What is odd about the claims without making the token untrue. */
+export function claimWarnings(payload: JsonObject, credential: JsonObject): Finding[] {
+  const findings: Finding[] = [];
+  if (!('@context' in payload) && (isObject(payload.vc) || isObject(payload.vp)))
+    findings.push({ code: 'JWT_VC_CLAIM_READ' });
+  if (payload.iat !== undefined && typeof payload.iat !== 'number') {
+    findings.push({ code: 'JWT_CLAIM_FORM', severity: 'warning', params: { claim: 'iat' } });
+  }
+  if (!['open-badge', 'endorsement'].includes(kindOf(credential))) return findings;
+  for (const { claim, pointer, value } of mirrorsOf(credential)) {
+    if (value !== undefined && payload[claim] === undefined)
+      findings.push({ code: 'JWT_CLAIM_MISSING', pointer, params: { claim } });
+  }
+  return findings;
+}
+
+/** A date that the credential states too is judged with the credential; here those that only the token has. */
+function timeFindings(payload: JsonObject, mirrors: readonly Mirror[], options: ProofOptions): Finding[] {
+  const { now, grace } = momentOf(options);
+  const findings: Finding[] = [];
+  const alone = (claim: 'nbf' | 'exp') => mirrors.find((mirror) => mirror.claim === claim)?.value === undefined;
+  const { iat, nbf, exp } = payload;
+  if (isNumericDate(iat) && iat * 1000 > now + grace) findings.push({ code: 'JWT_ISSUED_IN_FUTURE' });
+  if (isNumericDate(nbf) && alone('nbf') && nbf * 1000 > now + grace) findings.push({ code: 'JWT_NOT_YET_VALID' });
+  if (isNumericDate(exp) && alone('exp') && exp * 1000 < now - grace) findings.push({ code: 'JWT_EXPIRED' });
+  return findings;
+}
+
+function isNumericDate(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function idOf(value: unknown): unknown {
+  return isObject(value) ? value.id : value;
+}
+
+function secondsOf(date: unknown): number | undefined {
+  const time = typeof date === 'string' ? parseDateTimeStamp(date) : undefined;
+  return time === undefined ? undefined : Math.floor(time / 1000);
+}

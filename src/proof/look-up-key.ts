@@ -1,0 +1,60 @@
+import { findKey } from '../did/find-key.js';
+import { resolve, unresolvedCodes } from '../did/resolve.js';
+import type { DidDocument } from '../did/types.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { PublicKey } from '../keys/types.js';
+import { EdubadgeError } from '../problems/error.js';
+import type { Finding } from '../problems/problem.js';
+import { momentOf } from './moment.js';
+import type { ProofOptions } from './types.js';
+
+/** The key of a proof, or why there is none; `unknown` where its document could not be had. */
+export interface KeyLookup {
+  readonly key?: PublicKey;
+  readonly unknown?: boolean;
+  readonly controller?: DidDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** Which method of which document, and for a proof of when. */
+export interface KeyQuery {
+  readonly controller: string;
+  readonly matches: (method: JsonObject) => boolean;
+  readonly purpose: string;
+  /** Milliseconds since 1970. */
+  readonly created?: number | undefined;
+}
+
+/**
+ * Looks up keys for the proofs of one document: each controller is resolved once. The key comes from the resolved
+ * document alone, never from a URL's fragment, a header or the credential.
+ */
+export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<KeyLookup> {
+  const documents = new Map<string, Promise<DidDocument>>();
+  return async ({ controller: id, matches, purpose, created }) => {
+    try {
+      const pending = documents.get(id) ?? resolve(id, resolveOptions(id, options));
+      documents.set(id, pending);
+      const controller = await pending;
+      return { controller, ...(await findKey(controller, matches, { purpose, now: momentOf(options).now, created })) };
+    } catch (error) {
+      if (!(error instanceof EdubadgeError)) throw error;
+      const unknown = unresolvedCodes.includes(error.code);
+      // Whose document it would have been is known all the same, when it is not the issuer's.
+      if (unknown && isForeign(id, options)) return { controller: { id }, findings: [{ code: 'DID_FOREIGN' }] };
+      return { unknown, findings: error.findings };
+    }
+  };
+}
+
+/** Of somebody who is not the issuer, only what needs no network is resolved. */
+function resolveOptions(id: string, options: ProofOptions): Parameters<typeof resolve>[1] {
+  const { resolvers, fetch, signal } = options;
+  const abort = signal === undefined ? {} : { signal };
+  if (isForeign(id, options)) return abort;
+  return { ...abort, ...(resolvers && { resolvers }), ...(fetch && { fetch }) };
+}
+
+function isForeign(id: string, { expectedController }: ProofOptions): boolean {
+  return expectedController !== undefined && expectedController !== id;
+}

@@ -1,0 +1,19 @@
+import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
+import type { Signer } from '../keys/types.js';
+import { failure } from '../problems/error.js';
+
+/** Asks the signer, which may be a KMS, and sees that what it gives can be a signature of its algorithm. */
+export async function signData(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  const signature: unknown = await signer.sign(data);
+  const { signatureSize }: AlgorithmRow = algorithms[signer.algorithm];
+  if (
+    signature instanceof Uint8Array &&
+    (signatureSize === undefined ? signature.length >= 256 : signature.length === signatureSize)
+  ) {
+    return signature;
+  }
+  const received = signature instanceof Uint8Array ? `${signature.length} bytes` : typeof signature;
+  throw failure('KEY_SIGNATURE_FORM', {
+    params: { algorithm: signer.algorithm, expected: `${signatureSize ?? '≥ 256'} bytes`, received },
+  });
+}

@@ -1,0 +1,141 @@
+import { contextFindings } from '../canonical/context-findings.js';
+import { termFindings } from '../canonical/term-findings.js';
+import type { CanonicalOptions, ExtraContext } from '../canonical/types.js';
+import { kindOf } from '../credential/kind.js';
+import type { SecuredCredential } from '../credential/types.js';
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { snapshotJson } from '../encoding/snapshot-json.js';
+import type { Signer } from '../keys/types.js';
+import { EdubadgeError, failure } from '../problems/error.js';
+import { hasError } from '../problems/to-problem.js';
+import { documentFindings } from '../validate/document.js';
+import { addProof, type ProofStatement, unsecuredFor } from './add-proof.js';
+import { signJwt } from './jwt/sign-jwt.js';
+import { type Suite, suiteNamed, suites } from './suites.js';
+import type { SuiteName } from './types.js';
+
+/** What signing may be told, in any suite. */
+interface CommonSignOptions {
+  /** Where the proof is meant for, and the nonce that it answers: of a presentation. */
+  domain?: string | readonly string[];
+  challenge?: string;
+  /** Contexts beside the bundled ones that you vouch for. */
+  contexts?: readonly ExtraContext[];
+  fetch?: typeof fetch;
+  signal?: AbortSignal;
+}
+
+/** What signing with a proof inside the document may be told. */
+export interface SignOptions extends CommonSignOptions {
+  suite: Exclude<SuiteName, 'vc-jwt'>;
+  /** Date of the proof, an xsd:dateTimeStamp; default the clock, in whole seconds. */
+  created?: string | Date;
+  /** When the proof ceases to hold, an xsd:dateTimeStamp. */
+  expires?: string | Date;
+}
+
+/** What signing as a token may be told: its dates are the credential's own. */
+export interface SignJwtOptions extends CommonSignOptions {
+  suite: 'vc-jwt';
+}
+
+/**
+ * Signs a credential or presentation: with a proof inside it (Data Integrity, an Ed25519 signer), or as a compact
+ * JWT (`vc-jwt`, any signer).
+ *
+ * What `verify` would refuse of the document is refused here with the same problems: data model, contexts, schema,
+ * rules, undefined terms. Warnings and framework findings block nothing. Signing a signed document adds to its proof set; a JWT carries
+ * the proofs of its document inside. Where the suite needs a context of its own it is appended. The input is not changed.
+ * Sources: VC Data Integrity §4.1, VC-DI-EdDSA, VC-JOSE-COSE §3.1, Open Badges 3.0 §8.
+ *
+ * @throws EdubadgeError with all problems: PROOF_SUITE_UNKNOWN, KEY_ALGORITHM_UNSUITABLE, KEY_VERIFICATION_METHOD,
+ * KEY_SIGNATURE_FORM, PROOF_CONTEXT_LATE, PROOF_DATE, PROOF_DATE_ORDER, PROOF_MALFORMED, JWT_CLAIM_MISMATCH, and those of
+ * CONTEXT_, DATA_, SCHEMA_, RULE_, DATE_, TERM_, JSON_ and LIMIT_; TypeError where an argument is not what its type says.
+ *
+ * @example
+ * ```ts
+ * import { generateKey, sign } from 'edubadge-credentials';
+ *
+ * const { signer, verificationMethod } = await generateKey();
+ * const credential = {
+ *   '@context': ['https://www.w3.org/ns/credentials/v2'],
+ *   type: ['VerifiableCredential'],
+ *   issuer: verificationMethod.split('#')[0],
+ *   credentialSubject: { id: 'urn:uuid:7a9f2c1e-6d1b-4b53-9c0e-0b8f6a2f9d11' },
+ * };
+ * const signed = await sign(credential, signer, { suite: 'eddsa-rdfc-2022', created: '2026-01-01T00:00:00Z' });
+ * const jwt = await sign(credential, signer, { suite: 'vc-jwt' });
+ * console.log(signed.proof, jwt);
+ * ```
+ */
+export async function sign<T extends object>(
+  document: T,
+  signer: Signer,
+  options: SignOptions,
+): Promise<T & SecuredCredential>;
+export async function sign(document: object, signer: Signer, options: SignJwtOptions): Promise<string>;
+export async function sign(
+  document: object,
+  signer: Signer,
+  options: SignOptions | SignJwtOptions,
+): Promise<object | string>;
+export async function sign(
+  document: object,
+  signer: Signer,
+  options: SignOptions | SignJwtOptions,
+): Promise<object | string> {
+  checkCall(document, signer, options);
+  const suite = suiteNamed(options.suite);
+  if (suite?.writes !== true)
+    throw failure('PROOF_SUITE_UNKNOWN', { expected: writtenSuites(), received: options.suite });
+  checkSigner(signer, suite, options.suite);
+  const input = snapshotJson(document);
+  const { contexts = [], signal } = options;
+  const canonical: CanonicalOptions = { contexts, ...(signal && { signal }) };
+  if (suite.securing === 'jwt') {
+    const { proof: _, ...unsecured } = input;
+    await refuseFaults(unsecured, suite, canonical);
+    return signJwt(input, signer, options);
+  }
+  const unsecured = unsecuredFor(suite, input);
+  await refuseFaults(unsecured, suite, canonical);
+  return addProof(suite, unsecured, asArray(input.proof), signer, options as ProofStatement, canonical);
+}
+
+/** Everything that `verify` would find in the unsigned part, at once. */
+async function refuseFaults(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<void> {
+  const context = contextFindings(document, { ...options, through: suite.signs });
+  const { schema, rules } = documentFindings(document, kindOf(document), 'write');
+  const isReadable = suite.signs === 'rdf' && !hasError(context);
+  const terms = isReadable ? await termFindings(document, { ...options, mode: 'write' }) : [];
+  const findings = [...context, ...schema, ...rules, ...terms];
+  if (hasError(findings)) throw new EdubadgeError(findings);
+}
+
+function checkCall(document: unknown, signer: unknown, options: unknown): void {
+  if (!isObject(document)) throw new TypeError('document must be an object');
+  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  if (!isObject(options) || typeof options.suite !== 'string')
+    throw new TypeError('options.suite must be the name of a suite');
+  const dated = ['created', 'expires'].filter((name) => options[name] !== undefined);
+  if (options.suite === 'vc-jwt' && dated.length > 0)
+    throw new TypeError(`options.${dated[0]} is not for a JWT: its dates are the credential's own`);
+}
+
+function checkSigner({ algorithm, verificationMethod }: Signer, suite: Suite, name: string): void {
+  if (!suite.algorithms.includes(algorithm)) {
+    throw failure('KEY_ALGORITHM_UNSUITABLE', {
+      expected: suite.algorithms,
+      received: algorithm,
+      params: { algorithm: String(algorithm), suite: name },
+    });
+  }
+  if (!/^(did:[a-z0-9]+:|https:\/\/)[^#\s]+#[^#\s]+$/.test(verificationMethod))
+    throw failure('KEY_VERIFICATION_METHOD');
+}
+
+function writtenSuites(): string[] {
+  return Object.entries<Suite>(suites)
+    .filter(([, suite]) => suite.writes)
+    .map(([name]) => name);
+}

@@ -1,0 +1,113 @@
+import { canonicalize } from '../canonical/canonicalize.js';
+import type { CanonicalOptions } from '../canonical/types.js';
+import { jcs } from '../encoding/jcs.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { Algorithm } from '../keys/types.js';
+
+/** A way to secure a document with a proof inside it (VC Data Integrity). */
+export interface DataIntegritySuite {
+  readonly securing: 'data-integrity';
+  /** What is signed: the RDF that the document means, or its JSON. */
+  readonly signs: 'rdf' | 'json';
+  /** False for a suite that is only verified. */
+  readonly writes: boolean;
+  readonly algorithms: readonly Algorithm[];
+  /** `type` and `cryptosuite` of its proofs. */
+  readonly proof: { readonly type: string; readonly cryptosuite?: string };
+  /** Contexts that define such a proof; where the document has none of them, signing appends the first. */
+  readonly contexts: readonly [string, ...string[]];
+  readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => Promise<string>;
+  /** Proof options as they are signed: the proof without its value, under the document's `@context`. */
+  readonly config: (proof: JsonObject, document: JsonObject) => JsonObject;
+  /** Members beside the common ones that signing writes into the proof. */
+  readonly members?: (document: JsonObject) => JsonObject;
+}
+
+/** A way to secure a document in an envelope: the token is the proof (VC-JOSE-COSE, Open Badges 3.0 §8.2). */
+export interface JwtSuite {
+  readonly securing: 'jwt';
+  readonly signs: 'json';
+  readonly writes: true;
+  readonly algorithms: readonly Algorithm[];
+}
+
+export type Suite = DataIntegritySuite | JwtSuite;
+
+const dataIntegrityContexts = [
+  'https://w3id.org/security/data-integrity/v2',
+  'https://w3id.org/security/data-integrity/v1',
+  'https://www.w3.org/ns/credentials/v2',
+] as const;
+
+/** Through RDF the document's context is what gives the proof's terms their meaning; the proof need not repeat it. */
+const rdf = {
+  securing: 'data-integrity',
+  signs: 'rdf',
+  canonicalize,
+  config: ({ proofValue: _, ...proof }: JsonObject, document: JsonObject) => ({
+    ...proof,
+    '@context': document['@context'],
+  }),
+} as const;
+
+/** Through JSON the proof is signed as it stands, so it carries the document's context itself (VC-DI-EdDSA §3.3). */
+const json = {
+  securing: 'data-integrity',
+  signs: 'json',
+  canonicalize: async (document: JsonObject) => jcs(document),
+  config: ({ proofValue: _, ...proof }: JsonObject) => proof,
+  members: (document: JsonObject) => ('@context' in document ? { '@context': document['@context'] } : {}),
+} as const;
+
+/** Every suite: what a proof is, how it is hashed, which keys it takes. Nothing else branches on a suite's name. */
+export const suites = Object.freeze({
+  'eddsa-rdfc-2022': {
+    ...rdf,
+    writes: true,
+    algorithms: ['Ed25519'],
+    proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' },
+    contexts: dataIntegrityContexts,
+  },
+  'eddsa-jcs-2022': {
+    ...json,
+    writes: true,
+    algorithms: ['Ed25519'],
+    proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022' },
+    contexts: dataIntegrityContexts,
+  },
+  Ed25519Signature2020: {
+    ...rdf,
+    writes: true,
+    algorithms: ['Ed25519'],
+    proof: { type: 'Ed25519Signature2020' },
+    contexts: ['https://w3id.org/security/suites/ed25519-2020/v1'],
+  },
+  'ecdsa-rdfc-2019': {
+    ...rdf,
+    writes: false,
+    algorithms: ['ES256', 'ES384'],
+    proof: { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-rdfc-2019' },
+    contexts: dataIntegrityContexts,
+  },
+  'vc-jwt': {
+    securing: 'jwt',
+    signs: 'json',
+    writes: true,
+    algorithms: ['Ed25519', 'ES256', 'ES384', 'ES512', 'RS256'],
+  },
+} as const satisfies Record<string, Suite>);
+
+/** The suite of that name. */
+export function suiteNamed(name: string): Suite | undefined {
+  return Object.hasOwn(suites, name) ? suites[name as keyof typeof suites] : undefined;
+}
+
+/** The suite that a proof says it is of, by its `type` and `cryptosuite`, exactly. */
+export function suiteOf(proof: JsonObject): DataIntegritySuite | undefined {
+  return Object.values<Suite>(suites).find(
+    (suite): suite is DataIntegritySuite =>
+      suite.securing === 'data-integrity' &&
+      suite.proof.type === proof.type &&
+      suite.proof.cryptosuite === proof.cryptosuite,
+  );
+}

@@ -1,0 +1,161 @@
+import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
+import { defaultLimits } from '../encoding/limits.js';
+import { decodeBase58btc } from '../encoding/multibase.js';
+import { child } from '../encoding/pointer.js';
+import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
+import type { PublicKey } from '../keys/types.js';
+import { verifySignature } from '../keys/verify-signature.js';
+import { EdubadgeError } from '../problems/error.js';
+import type { Finding } from '../problems/problem.js';
+import { hasError } from '../problems/to-problem.js';
+import { hashData } from './hash-data.js';
+import { type KeyLookup, keyLookup } from './look-up-key.js';
+import { bindPrevious, judgeChains, previousProofs } from './proof-chain.js';
+import { proofFindings } from './proof-findings.js';
+import { type DataIntegritySuite, suiteOf, suites } from './suites.js';
+import type { ProofOptions, ProofOutcome } from './types.js';
+
+/** Base58 needs at most 1.38 characters a byte, and one for `z`: 90 characters hold 64 bytes. */
+const charactersPerByte = 1.39;
+
+/** What the proofs of one document share. */
+interface Run {
+  readonly document: JsonObject;
+  readonly options: ProofOptions;
+  readonly lookUp: ReturnType<typeof keyLookup>;
+  /** Canonical text of the document as a suite signs it, with previous proofs or without; made once for each. */
+  readonly canonical: (suite: DataIntegritySuite, bound: JsonObject) => Promise<string>;
+}
+
+/** Every proof of a document, one outcome each: the set is as good as its worst (VC Data Integrity §4.5). */
+export async function verifyDataIntegrity(document: JsonObject, options: ProofOptions): Promise<ProofOutcome[]> {
+  const { proof, ...unsecured } = document;
+  const proofs = asArray(proof);
+  const limit = options.limits?.proofs ?? defaultLimits.proofs;
+  if (proofs.length === 0) return [refused({ code: 'PROOF_MISSING', pointer: '/proof' })];
+  if (proofs.length > limit) {
+    return [refused({ code: 'LIMIT_PROOFS', pointer: '/proof', params: { expected: limit, received: proofs.length } })];
+  }
+  const pointers = proofs.map((_, index) => (Array.isArray(proof) ? child('/proof', index) : '/proof'));
+  const previous = previousProofs(proofs, pointers);
+  const run: Run = { document: unsecured, options, lookUp: keyLookup(options), canonical: canonicalOnce(options) };
+  const outcomes: ProofOutcome[] = [];
+  for (const [index, item] of proofs.entries()) {
+    options.signal?.throwIfAborted();
+    const chain = previous[index] ?? { indexes: [], findings: [] };
+    const bound = bindPrevious(unsecured, proofs, chain);
+    outcomes.push(await verifyOne(run, item, bound, pointers[index] ?? '/proof', chain.findings));
+  }
+  return judgeChains(outcomes, previous, pointers);
+}
+
+async function verifyOne(
+  run: Run,
+  proof: unknown,
+  bound: JsonObject,
+  pointer: string,
+  chain: readonly Finding[],
+): Promise<ProofOutcome> {
+  if (!isObject(proof)) return refused({ code: 'PROOF_MALFORMED', pointer, params: { member: 'proof' } });
+  const suite = suiteOf(proof);
+  const verificationMethod = asString(proof.verificationMethod) ?? '';
+  if (suite === undefined) return { ...refused(unknownSuite(proof, pointer)), verificationMethod };
+  const signature = decodeProofValue(proof.proofValue, suite);
+  const own: Finding[] = [
+    ...proofFindings(proof, run.document, suite, pointer, run.options),
+    ...(signature === undefined && typeof proof.proofValue === 'string'
+      ? [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') } as const]
+      : []),
+    ...chain,
+  ];
+  const lookup = await lookUpKey(run, proof, pointer);
+  const findings = [...own, ...lookup.findings];
+  if (!hasError(findings) && lookup.key !== undefined && signature !== undefined) {
+    findings.push(...(await signatureFindings(run, { proof, suite, bound, pointer, key: lookup.key, signature })));
+  }
+  const unknown = lookup.unknown === true && !hasError(own);
+  return {
+    outcome: unknown ? 'unknown' : hasError(findings) ? 'failed' : 'passed',
+    suite: nameOf(suite),
+    verificationMethod,
+    findings,
+    ...(lookup.controller && { controller: lookup.controller }),
+  };
+}
+
+async function lookUpKey({ lookUp, options }: Run, proof: JsonObject, pointer: string): Promise<KeyLookup> {
+  const { verificationMethod: id, created } = proof;
+  if (typeof id !== 'string') return { findings: [] };
+  const at = child(pointer, 'verificationMethod');
+  const lookup = await lookUp({
+    controller: id.split('#', 1)[0] ?? id,
+    matches: (method) => method.id === id,
+    purpose: options.purpose ?? '',
+    created: typeof created === 'string' ? parseDateTimeStamp(created) : undefined,
+  });
+  return { ...lookup, findings: lookup.findings.map((finding) => ({ pointer: at, ...finding })) };
+}
+
+interface Signed {
+  readonly proof: JsonObject;
+  readonly suite: DataIntegritySuite;
+  readonly bound: JsonObject;
+  readonly pointer: string;
+  readonly key: PublicKey;
+  readonly signature: Uint8Array;
+}
+
+async function signatureFindings(
+  run: Run,
+  { proof, suite, bound, pointer, key, signature }: Signed,
+): Promise<Finding[]> {
+  if (!suite.algorithms.includes(key.algorithm)) {
+    const params = { algorithm: key.algorithm, suite: nameOf(suite) };
+    return [{ code: 'KEY_ALGORITHM_UNSUITABLE', pointer: child(pointer, 'verificationMethod'), params }];
+  }
+  const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
+  if (signature.length !== signatureSize) return [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }];
+  try {
+    const canonicalDocument = await run.canonical(suite, bound);
+    const input = { suite, algorithm: key.algorithm, proof, document: run.document, canonicalDocument };
+    const verified = await verifySignature(key, await hashData(input, run.options), signature);
+    return verified ? [] : [{ code: 'PROOF_SIGNATURE', pointer }];
+  } catch (error) {
+    // What cannot be canonicalised cannot have been signed.
+    if (error instanceof EdubadgeError) return [...error.findings];
+    throw error;
+  }
+}
+
+/** Bytes of a proof value that can be a signature of the suite: nothing longer is decoded. */
+function decodeProofValue(value: unknown, suite: DataIntegritySuite): Uint8Array | undefined {
+  const sizes = suite.algorithms.map((algorithm) => (algorithms[algorithm] as AlgorithmRow).signatureSize ?? 0);
+  if (typeof value !== 'string' || value.length > Math.ceil(Math.max(...sizes) * charactersPerByte) + 1)
+    return undefined;
+  const bytes = decodeBase58btc(value);
+  return bytes !== undefined && sizes.includes(bytes.length) ? bytes : undefined;
+}
+
+function canonicalOnce(options: ProofOptions): Run['canonical'] {
+  const texts = new Map<DataIntegritySuite['canonicalize'], WeakMap<JsonObject, Promise<string>>>();
+  return ({ canonicalize }, bound) => {
+    const known = texts.get(canonicalize) ?? new WeakMap<JsonObject, Promise<string>>();
+    texts.set(canonicalize, known);
+    const text = known.get(bound) ?? canonicalize(bound, options);
+    known.set(bound, text);
+    return text;
+  };
+}
+
+function unknownSuite({ type, cryptosuite }: JsonObject, pointer: string): Finding {
+  return { code: 'PROOF_SUITE_UNKNOWN', pointer, expected: Object.keys(suites), received: cryptosuite ?? type };
+}
+
+function nameOf({ proof: { cryptosuite, type } }: DataIntegritySuite): string {
+  return cryptosuite ?? type;
+}
+
+function refused(finding: Finding): ProofOutcome {
+  return { outcome: 'failed', suite: '', verificationMethod: '', findings: [finding] };
+}

@@ -1,0 +1,14 @@
+import type { JsonObject } from '../encoding/json-object.js';
+import { verifyJwt } from './jwt/verify-jwt.js';
+import { purposeOf } from './purpose.js';
+import type { ProofOptions, ProofOutcome } from './types.js';
+import { verifyDataIntegrity } from './verify-data-integrity.js';
+
+/**
+ * @internal Every proof of a document, or the one that a JWT is: one outcome each, never an empty list. The document
+ * must be plain JSON; nothing of it is trusted.
+ */
+export async function verifyProofs(document: JsonObject | string, options: ProofOptions): Promise<ProofOutcome[]> {
+  if (typeof document === 'string') return [await verifyJwt(document, options)];
+  return verifyDataIntegrity(document, { ...options, purpose: options.purpose ?? purposeOf(document) });
+}
