@@ -1,7 +1,7 @@
 // Writes src/canonical/generated/: the bundled JSON-LD contexts, taken from their npm packages and held against
 // the digests in src/canonical/pinned.ts. Not committed: the documents are other people's text.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { contexts as credentials } from '@digitalbazaar/credentials-context';
 import { contexts as bitstringStatusList } from '@digitalbazaar/vc-bitstring-status-list-context';
@@ -51,16 +51,60 @@ const published = new Map([
   ...packages.flatMap((name) => [...require(name).contexts]),
 ]);
 
+const write = (file, description, type, name, value) =>
+  writeFileSync(
+    new URL(file, folder),
+    `${type.import}/** ${description} */\nexport const ${name}: ${type.name} = ${JSON.stringify(value)};\n`,
+  );
+
 mkdirSync(folder, { recursive: true });
 const { pinnedContexts } = await load('src/canonical/pinned.ts');
-const documents = Object.entries(pinnedContexts).map(([url, digest]) => {
-  const document = patched(url, published.get(url));
-  const found = createHash('sha256').update(canonicalize(document)).digest('hex');
-  if (found !== digest) throw new Error(`${url} has SHA-256 ${found}, pinned is ${digest}`);
-  return [url, document];
-});
-
-writeFileSync(
-  new URL('documents.ts', folder),
-  `/** The bundled contexts as their URLs serve them. */\nexport const contextDocuments: Readonly<Record<string, object>> = ${JSON.stringify(Object.fromEntries(documents))};\n`,
+const documents = Object.fromEntries(
+  Object.entries(pinnedContexts).map(([url, digest]) => {
+    const document = patched(url, published.get(url));
+    const found = createHash('sha256').update(canonicalize(document)).digest('hex');
+    if (found !== digest) throw new Error(`${url} has SHA-256 ${found}, pinned is ${digest}`);
+    return [url, document];
+  }),
 );
+write(
+  'documents.ts',
+  'The bundled contexts as their URLs serve them.',
+  { import: '', name: 'Readonly<Record<string, object>>' },
+  'contextDocuments',
+  documents,
+);
+
+const { compile } = await load('src/canonical/compile.ts');
+const { edubadgeContext } = await load('src/credential/context.ts');
+const layers = {};
+const scopes = {};
+for (const [url, source] of [...Object.keys(documents).map((url) => [url, url]), ['', edubadgeContext]]) {
+  const compiled = await compile(source, (wanted) => documents[wanted]);
+  layers[url] = compiled.layers;
+  for (const [key, scope] of Object.entries(compiled.scopes)) {
+    if (key in scopes && canonicalize(scopes[key]) !== canonicalize(scope))
+      throw new Error(`the scoped context ${key} of ${url} depends on what is around it`);
+    scopes[key] = scope;
+  }
+}
+// Our own terms are held to a JSON type even where the context gives them no datatype.
+for (const layer of [
+  layers[''],
+  ...Object.values(scopes).filter((scope) => 'ECTS' in (scope[0]?.terms ?? {})),
+].flat()) {
+  for (const [term, definition] of Object.entries(layer.terms)) {
+    if (typeof definition === 'string') layer.terms[term] = { id: definition, json: 'string' };
+  }
+}
+write(
+  'tables.ts',
+  'The bundled contexts compiled, by URL; that of the edubadges, which stands inline, under the empty text.',
+  {
+    import: "import type { PlainLayer } from '../compiled.js';\n\n",
+    name: '{ readonly layers: Readonly<Record<string, readonly PlainLayer[]>>; readonly scopes: Readonly<Record<string, readonly PlainLayer[]>> }',
+  },
+  'tables',
+  { layers, scopes },
+);
+for (const path of ['pinned', 'compile', 'context']) rmSync(new URL(`build-${path}.ts.mjs`, folder));

@@ -1,5 +1,10 @@
 import type { JsonObject } from '../encoding/json-object.js';
+import { EdubadgeError } from '../problems/error.js';
+import { bundledContexts, contextsOf, type KnownContexts } from './known-contexts.js';
+import type { Quad } from './n-quads.js';
+import { finish, finishInSlices, rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
+import { walk } from './walk.js';
 
 /**
  * Canonical N-Quads of a JSON-LD document (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as
@@ -9,6 +14,23 @@ import type { CanonicalOptions } from './types.js';
  */
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
   options.signal?.throwIfAborted();
-  const { canonicalizeGenerally } = await import('./general.js');
-  return canonicalizeGenerally(document, options);
+  const quads = walkedQuads(document, await contextsOf(document, options)) ?? (await quadsGenerally(document, options));
+  return (await finishInSlices(rdfc(quads), options.signal)).text;
+}
+
+/** The same at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
+export function canonicalizeSync(document: JsonObject): string | undefined {
+  const quads = walkedQuads(document, bundledContexts);
+  return quads === undefined ? undefined : finish(rdfc(quads)).text;
+}
+
+function walkedQuads(document: JsonObject, contexts: KnownContexts): readonly Quad[] | undefined {
+  const { quads, refusals } = walk(document, contexts);
+  if (refusals.length > 0) throw new EdubadgeError(refusals);
+  return quads;
+}
+
+async function quadsGenerally(document: JsonObject, options: CanonicalOptions): Promise<readonly Quad[]> {
+  const general = await import('./general.js');
+  return general.quadsGenerally(document, options);
 }

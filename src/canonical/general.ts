@@ -1,44 +1,27 @@
+import type { Term } from 'jsonld';
 import type { JsonObject } from '../encoding/json-object.js';
-import { EdubadgeError, failure } from '../problems/error.js';
-import { contextDocuments } from './generated/documents.js';
-import { fromJsonLdError } from './json-ld-error.js';
+import { contextLoader } from './context-loader.js';
+import { withJsonLd } from './load-jsonld.js';
+import { iriText, literalText, type Quad, quoted, rdf } from './n-quads.js';
 import type { CanonicalOptions } from './types.js';
 
-/** Enough for every valid badge of a random trial (1 refused 3 of 200), and far below what a poison graph wants. */
-const maxWorkFactor = 2;
-
-/**
- * Canonical N-Quads of any JSON-LD document, by jsonld. Only this file of the library imports it, when it is called.
- * An instance of its own, because jsonld keeps contexts by URL: another user of it in the process could have put a
- * different document there.
- */
-export async function canonicalizeGenerally(document: JsonObject, options: CanonicalOptions): Promise<string> {
-  const { default: create } = await import('jsonld');
-  const load = contextLoader(options);
-  let refusal: EdubadgeError | undefined;
-  try {
-    return await create().canonize(document, {
-      base: null,
-      safe: true,
-      rdfDirection: 'i18n-datatype',
-      documentLoader: async (url) => {
-        const found = load(url);
-        if (found instanceof EdubadgeError) {
-          refusal = found;
-          throw found;
-        }
-        return { document: found, documentUrl: url };
-      },
-      canonizeOptions: { algorithm: 'RDFC-1.0', maxWorkFactor, signal: options.signal ?? null },
-    });
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    throw refusal ?? fromJsonLdError(error);
-  }
+/** Quads of any JSON-LD document, by jsonld in safe mode: for what the walk does not know. */
+export function quadsGenerally(document: JsonObject, options: CanonicalOptions): Promise<Quad[]> {
+  return withJsonLd(contextLoader(options), async (jsonld, settings) => {
+    const quads = await jsonld.toRDF(document, settings);
+    return quads.map(({ subject, predicate, object, graph }) => ({
+      subject: text(subject),
+      predicate: text(predicate),
+      object: text(object),
+      graph: text(graph),
+    }));
+  });
 }
 
-/** Bundled contexts first, then what the caller hands over; nothing else exists. */
-function contextLoader(options: CanonicalOptions): (url: string) => object | EdubadgeError {
-  const extra = new Map(options.contexts?.map(({ url, document }) => [url, document]));
-  return (url) => contextDocuments[url] ?? extra.get(url) ?? failure('CONTEXT_UNKNOWN', { params: { url } });
+function text({ termType, value, language, datatype }: Term): string {
+  if (termType === 'DefaultGraph') return '';
+  if (termType === 'BlankNode') return `_:${value}`;
+  if (termType === 'NamedNode') return iriText(value);
+  if (datatype?.value === rdf.langString) return language ? `${quoted(value)}@${language}` : quoted(value);
+  return literalText(value, datatype?.value ?? '');
 }

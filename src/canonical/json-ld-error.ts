@@ -26,8 +26,7 @@ const events: Readonly<Record<string, ProblemCode>> = {
 
 /** The same refusal in our words, without a pointer: jsonld does not say where. */
 export function fromJsonLdError(error: unknown): EdubadgeError {
-  const { details, message } = error as { details?: Details; message?: string };
-  if (message?.startsWith('Maximum deep iterations')) return failure('LIMIT_WORK', {}, error);
+  const { details } = error as { details?: Details };
   const { code, at } = translate(details ?? {});
   return failure(code, at, error);
 }
@@ -36,7 +35,7 @@ function translate({ code, term, event }: Details): { code: ProblemCode; at: Omi
   if (typeof event?.code === 'string') {
     const name = event.details?.property ?? event.details?.type ?? '@id';
     const known = events[event.code];
-    if (known !== undefined) return { code: known, at: { params: { term: String(name) } } };
+    if (known !== undefined) return { code: known, at: { params: { term: String(name), value: String(name) } } };
     return { code: 'DATA_JSON_LD', at: { params: { reason: event.code } } };
   }
   if (code === 'protected term redefinition')

@@ -20,8 +20,8 @@ export const term = {
     severity: 'error',
     title: { en: 'A type or code is defined by no context', nl: 'Een type of code is in geen context gedefinieerd' },
     detail: {
-      en: 'The value {term} is not a term here and not an absolute URL.',
-      nl: 'De waarde {term} is hier geen term en geen absolute URL.',
+      en: 'The value {value} of {term} is not a term here and not an absolute URL.',
+      nl: 'De waarde {value} van {term} is hier geen term en geen absolute URL.',
     },
     help: {
       en: 'Check the spelling, or add the context that defines it.',
@@ -158,6 +158,19 @@ export const term = {
       nl: 'De id bij {first} wordt opnieuw gebruikt voor een ander object; een handtekening zegt niet bij welke van de twee een eigenschap hoort.',
     },
     help: { en: 'Give each object its own id.', nl: 'Geef elk object een eigen id.' },
+  },
+  DATA_UNSUPPORTED: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'A construct of JSON-LD is not supported', nl: 'Een constructie van JSON-LD wordt niet ondersteund' },
+    detail: {
+      en: 'What {term} says depends on {reason}, so it cannot be shown that what is read is what was signed.',
+      nl: 'Wat {term} zegt hangt af van {reason}, zodat niet te tonen is dat wat gelezen wordt is wat ondertekend is.',
+    },
+    help: {
+      en: 'Define the property plainly, with an IRI and a datatype.',
+      nl: 'Definieer de eigenschap eenvoudig, met een IRI en een datatype.',
+    },
   },
   DATA_JSON_LD: {
     type: 'MALFORMED_VALUE_ERROR',

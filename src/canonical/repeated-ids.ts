@@ -1,0 +1,66 @@
+import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { child } from '../encoding/pointer.js';
+import type { Finding } from '../problems/problem.js';
+import { sameJson } from './same-json.js';
+
+/** Credentials inside a document are judged apart: they speak of the same things in words of their own. */
+const embedding = ['endorsement', 'verifiableCredential'];
+
+interface Described {
+  readonly node: JsonObject;
+  readonly path: readonly (string | number)[];
+}
+
+interface Run {
+  readonly described: Map<string, Described>;
+  readonly findings: Finding[];
+  readonly path: (string | number)[];
+}
+
+/**
+ * Two objects with one id that say different things: in RDF they are one, so a signature does not hold which of them
+ * says what. An object that only names the id says nothing.
+ */
+export function repeatedIdFindings(document: JsonObject): Finding[] {
+  const run: Run = { described: new Map(), findings: [], path: [] };
+  visit(run, document);
+  return run.findings;
+}
+
+function visit(run: Run, value: unknown): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) step(run, index, item);
+  } else if (isObject(value)) {
+    compare(run, value);
+    for (const key of Object.keys(value)) {
+      if (key === '@context') continue;
+      const inside = embedding.includes(key) ? { ...run, described: new Map() } : run;
+      step(inside, key, value[key]);
+    }
+  }
+}
+
+function step(run: Run, key: string | number, value: unknown): void {
+  if (typeof value !== 'object') return;
+  run.path.push(key);
+  visit(run, value);
+  run.path.pop();
+}
+
+function compare(run: Run, node: JsonObject): void {
+  const id = node['id'];
+  if (typeof id !== 'string' || Object.keys(node).length === 1) return;
+  const first = run.described.get(id);
+  if (first === undefined) run.described.set(id, { node, path: [...run.path] });
+  else if (!sameJson(first.node, node)) {
+    run.findings.push({
+      code: 'DATA_ID_REPEATED',
+      pointer: child(pointer(run.path), 'id'),
+      params: { first: child(pointer(first.path), 'id') },
+    });
+  }
+}
+
+function pointer(path: readonly (string | number)[]): string {
+  return path.reduce<string>(child, '');
+}

@@ -1,0 +1,132 @@
+import type { PlainLayer, PlainTerm } from './compiled.js';
+
+/** A term of a scope: its definition, and the tables in which its scoped context is found. */
+export interface Term extends PlainTerm {
+  readonly protected: boolean;
+  readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
+}
+
+/** Layers with the tables that their terms point into. */
+export interface Layers {
+  readonly layers: readonly PlainLayer[];
+  readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
+}
+
+/** The terms that mean something at a place in a document (JSON-LD API 1.1 §4.1, the active context). */
+export interface Scope {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly vocab: string | undefined;
+  /** What nested objects go back to: types bring terms to their own object only. */
+  readonly previous: Scope | undefined;
+  /** Why the walk cannot know what things mean here. */
+  readonly unsupported: string | undefined;
+  /** A protected term that a context tried to redefine. */
+  readonly conflict: string | undefined;
+  /** Scopes made from this one, so that each is made once; bounded. */
+  readonly derived: Map<string, Scope>;
+  /** Names by IRI, made when first asked for. */
+  names: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
+export interface Applying {
+  readonly overrideProtected?: boolean;
+  readonly propagate?: boolean;
+}
+
+const mostDerived = 128;
+
+/** The scope before any context. */
+export function emptyScope(): Scope {
+  return make({ terms: new Map(), vocab: undefined, previous: undefined, unsupported: undefined, conflict: undefined });
+}
+
+/** The scope that contexts make of this one; made once under each name. */
+export function derive(scope: Scope, name: string, layers: () => Layers, applying: Applying = {}): Scope {
+  const known = scope.derived.get(name);
+  if (known !== undefined) return known;
+  if (scope.derived.size >= mostDerived) scope.derived.clear();
+  const made = apply(scope, layers(), applying);
+  scope.derived.set(name, made);
+  return made;
+}
+
+/** The names that an IRI has here; most have one. */
+export function namesOf(scope: Scope, iri: string): readonly string[] {
+  if (scope.names === undefined) {
+    const names = new Map<string, string[]>();
+    for (const [name, term] of scope.terms) {
+      const known = names.get(term.id);
+      if (known === undefined) names.set(term.id, [name]);
+      else known.push(name);
+    }
+    scope.names = names;
+  }
+  return scope.names.get(iri) ?? [];
+}
+
+function apply(
+  scope: Scope,
+  { layers, scopes }: Layers,
+  { overrideProtected = false, propagate = true }: Applying,
+): Scope {
+  let made = scope;
+  for (const layer of layers) made = applyLayer(made, layer, scopes, overrideProtected);
+  if (propagate) return made;
+  return make({ ...made, previous: scope.previous ?? scope });
+}
+
+function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], overrideProtected: boolean): Scope {
+  if (layer.reset === true) {
+    const kept = !overrideProtected && [...scope.terms.values()].some((term) => term.protected);
+    return kept ? make({ ...scope, unsupported: 'a null context' }) : emptyScope();
+  }
+  const terms = new Map(scope.terms);
+  let { conflict } = scope;
+  for (const [name, plain] of Object.entries(layer.terms)) {
+    const before = scope.terms.get(name);
+    const term = toTerm(plain, layer, scopes);
+    const holds = before?.protected === true && !overrideProtected;
+    if (holds && !sameTerm(before, term)) conflict ??= name;
+    terms.set(name, holds ? { ...term, protected: true } : term);
+  }
+  return make({
+    terms,
+    vocab: layer.vocab === undefined ? scope.vocab : (layer.vocab ?? undefined),
+    previous: scope.previous,
+    unsupported: scope.unsupported ?? layer.unsupported ?? unmet(layer, scope),
+    conflict,
+  });
+}
+
+function make(scope: Omit<Scope, 'derived' | 'names'>): Scope {
+  return { ...scope, derived: new Map(), names: undefined };
+}
+
+function toTerm(plain: string | PlainTerm, layer: PlainLayer, scopes: Layers['scopes']): Term {
+  const allProtected = layer.protected === true;
+  if (typeof plain === 'string') return { id: plain, protected: allProtected, scopes };
+  return { ...plain, protected: plain.protected ?? allProtected, scopes };
+}
+
+/** Equal definitions, their protection aside (JSON-LD API 1.1 §4.2.2 step 27). */
+function sameTerm(a: Term, b: Term): boolean {
+  return (
+    a.id === b.id &&
+    a.type === b.type &&
+    a.container === b.container &&
+    a.prefix === b.prefix &&
+    a.scope === b.scope &&
+    a.unsupported === b.unsupported
+  );
+}
+
+/** A name that the layer's definitions were read with and that means something else here. */
+function unmet(layer: PlainLayer, scope: Scope): string | undefined {
+  return Object.entries(layer.needs ?? {}).find(([name, iri]) => {
+    if (name === '@vocab') return (scope.vocab ?? null) !== iri;
+    if (!name.endsWith(':')) return (scope.terms.get(name)?.id ?? null) !== iri;
+    const term = scope.terms.get(name.slice(0, -1));
+    return (term?.prefix === true ? term.id : null) !== iri;
+  })?.[0];
+}

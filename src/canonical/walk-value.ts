@@ -1,0 +1,57 @@
+import type { JsonObject } from '../encoding/json-object.js';
+import { expandIri } from './expand-iri.js';
+import { isOfType, jsonTypeOf } from './json-type.js';
+import { isLanguageTag, usualSpelling } from './language-tag.js';
+import { languageLiteral, literal, literalOf } from './literal.js';
+import { iriText, rdf } from './n-quads.js';
+import { defer, mind, type Run } from './run.js';
+import type { Scope, Term } from './scope.js';
+
+/** An object of a quad, and what jsonld compares values by. */
+export interface Value {
+  readonly object: string;
+  readonly source: unknown;
+}
+
+/** Properties whose values may name their language (VCDM 2.0 §11.1). */
+const inLanguages = ['name', 'description'];
+
+/** A string, number or boolean as the object of a quad, with what the term's definition makes of it. */
+export function scalarValue(run: Run, value: string | number | boolean, term: Term, scope: Scope): Value | undefined {
+  const wanted = jsonTypeOf(term);
+  if (wanted !== undefined && !isOfType(value, wanted)) {
+    mind(run, 'DATA_JSON_TYPE', { expected: wanted, received: typeof value }, { expected: wanted, received: value });
+  }
+  if (term.type === '@id' || term.type === '@vocab') {
+    if (typeof value !== 'string') return nativeValue(run, value, undefined);
+    const iri = expandIri(run, value, scope, term.type === '@id' ? 'iri' : 'vocab');
+    return iri === undefined ? undefined : { object: iriText(iri), source: undefined };
+  }
+  if (term.type === rdf.langString) defer(run, 'DATA_UNSUPPORTED', { reason: rdf.langString });
+  return nativeValue(run, value, term.type);
+}
+
+function nativeValue(run: Run, value: string | number | boolean, type: string | undefined): Value {
+  const written = literalOf(value, type);
+  if (typeof value === 'number' && !Object.is(Number(written.lexical), value)) mind(run, 'DATA_NUMBER_INEXACT');
+  return { object: literal(written), source: value };
+}
+
+/** A text in a language: `{"@value", "@language", "@direction"}`. */
+export function languageValue(run: Run, value: JsonObject, key: string): Value | undefined {
+  const { '@value': text, '@language': language, '@direction': direction, ...rest } = value;
+  const wellFormed =
+    typeof text === 'string' &&
+    Object.keys(rest).length === 0 &&
+    (language === undefined || (typeof language === 'string' && isLanguageTag(language))) &&
+    (direction === undefined || direction === 'ltr' || direction === 'rtl');
+  if (!wellFormed) return defer(run, 'DATA_LANGUAGE_VALUE');
+  if (language === undefined || usualSpelling(language) !== language || !inLanguages.includes(key))
+    mind(run, 'DATA_LANGUAGE_VALUE');
+  const object = languageLiteral(text, language, direction);
+  // jsonld takes two texts that differ only in direction for one; then it decides.
+  const undirected = `${languageLiteral(text, language, undefined)} ${run.path.slice(0, -1).join('/')}`;
+  if (run.seen.has(undirected) && run.seen.get(undirected) !== direction) run.deferred = true;
+  run.seen.set(undirected, direction);
+  return { object, source: direction };
+}

@@ -1,0 +1,236 @@
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import type { Finding } from '../problems/problem.js';
+import { expandIri, preferredName } from './expand-iri.js';
+import type { KnownContexts } from './known-contexts.js';
+import { jsonLiteral } from './literal.js';
+import { iriText, type Quad, rdf } from './n-quads.js';
+import { defer, emit, mind, newBlankNode, newRun, type Run, refuse } from './run.js';
+import { derive, emptyScope, type Scope, type Term } from './scope.js';
+import { languageValue, scalarValue, type Value } from './walk-value.js';
+
+/** What a walk over a document comes to. */
+export interface Walked {
+  /** Undefined where the walk met something that it does not know. */
+  readonly quads: readonly Quad[] | undefined;
+  /** Everything for which what is read would not be what was signed. */
+  readonly findings: readonly Finding[];
+  /** Those of the findings for which JSON-LD in safe mode refuses the document too. */
+  readonly refusals: readonly Finding[];
+}
+
+/** Scopes of all documents hang below this one. */
+const root = emptyScope();
+
+const rdfType = iriText(rdf.type);
+
+/**
+ * One walk from JSON to quads over compiled contexts (JSON-LD API 1.1 §5 and §8, as one), which notes on its way what
+ * a reader of the JSON would see that the quads do not hold.
+ */
+export function walk(document: JsonObject, contexts: KnownContexts): Walked {
+  const run = newRun(contexts);
+  walkNode(run, document, root, '');
+  if (run.quads.length === 0 && run.findings.length === 0) defer(run, 'DATA_NOT_SIGNED');
+  const { findings, refusals } = run;
+  return { quads: run.deferred || refusals.length > 0 ? undefined : run.quads, findings, refusals };
+}
+
+/** An object with an id or without: its types and properties. Gives its text as a subject. */
+function walkNode(run: Run, node: JsonObject, around: Scope, graph: string): string {
+  const base = ownContext(run, node, around);
+  const scope = base === undefined ? undefined : withTypes(base, node);
+  if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
+  const subject = subjectOf(run, node, scope);
+  for (const key in node) {
+    const value = node[key];
+    if (value === undefined || key === '@context') continue;
+    run.path.push(key);
+    const term = termOf(run, key, base, scope);
+    if (term?.id === '@type') walkTypes(run, value, base, subject, graph);
+    else if (term !== undefined && term.id !== '@id') walkProperty(run, { key, term, value, scope, subject, graph });
+    run.path.pop();
+  }
+  return subject;
+}
+
+function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefined {
+  const context = node['@context'];
+  if (context === undefined) return around;
+  const known = run.contexts(context);
+  if (known === undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
+  return derive(around, `context ${known.name}`, () => known);
+}
+
+/** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */
+function withTypes(base: Scope, node: JsonObject): Scope {
+  if (base.terms.get('type')?.id !== '@type') return base;
+  const types = asArray(node['type']).filter((type) => typeof type === 'string');
+  let scope = base;
+  for (const type of types.length > 1 ? types.toSorted() : types) {
+    const term = base.terms.get(type);
+    if (term?.scope !== undefined) scope = scopedBy(scope, term, { propagate: false });
+  }
+  return scope;
+}
+
+function scopedBy(scope: Scope, term: Term, applying: { propagate: false } | { overrideProtected: true }): Scope {
+  const { scope: key = '', scopes } = term;
+  const name = `${'propagate' in applying ? 'type' : 'property'} ${key}`;
+  return derive(scope, name, () => ({ layers: scopes[key] ?? [], scopes }), applying);
+}
+
+function isUsable(run: Run, scope: Scope): boolean {
+  if (scope.conflict !== undefined) refuse(run, 'CONTEXT_PROTECTED', { term: scope.conflict });
+  else if (scope.unsupported !== undefined) defer(run, 'DATA_UNSUPPORTED', { reason: scope.unsupported });
+  return scope.conflict === undefined && scope.unsupported === undefined;
+}
+
+function subjectOf(run: Run, node: JsonObject, scope: Scope): string {
+  const id = node['id'];
+  if (id === undefined || scope.terms.get('id')?.id !== '@id') return newBlankNode(run);
+  run.path.push('id');
+  const iri = typeof id === 'string' ? expandIri(run, id, scope, 'iri') : defer(run, 'DATA_IRI_RELATIVE');
+  run.path.pop();
+  return iri === undefined ? newBlankNode(run) : iriText(iri);
+}
+
+/** The definition of a key; a note and nothing where it has none that counts. */
+function termOf(run: Run, key: string, base: Scope, scope: Scope): Term | undefined {
+  const term = key === 'type' ? base.terms.get(key) : scope.terms.get(key);
+  if (term === undefined) return undefinedKey(run, key, scope);
+  const keyword = key === 'id' ? '@id' : key === 'type' ? '@type' : undefined;
+  if (term.id.startsWith('@') || keyword !== undefined) {
+    if (term.id !== keyword) return defer(run, 'DATA_ALIAS', { expected: term.id });
+    return term;
+  }
+  if (term.unsupported !== undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: term.unsupported });
+  if (term.id.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');
+  const name = preferredName(scope, term.id, 'property');
+  if (name !== key && name !== undefined) mind(run, 'DATA_IRI_SPELLING', { expected: name });
+  return term;
+}
+
+function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
+  if (key.startsWith('@') || key.includes(':')) return defer(run, 'DATA_KEY');
+  if (scope.vocab === undefined) return refuse(run, 'DATA_TERM_UNDEFINED');
+  return { id: scope.vocab + key, protected: false, scopes: {} };
+}
+
+function walkTypes(run: Run, value: unknown, base: Scope, subject: string, graph: string): void {
+  if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  eachItem(run, value, (type) => {
+    if (typeof type !== 'string') return defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
+    const iri = expandIri(run, type, base, 'vocab');
+    if (iri !== undefined) emit(run, subject, rdfType, iriText(iri), graph, rdfType);
+  });
+}
+
+/** A property of a node, on its way to quads. */
+interface Property {
+  readonly key: string;
+  readonly term: Term;
+  readonly value: unknown;
+  readonly scope: Scope;
+  readonly subject: string;
+  readonly graph: string;
+}
+
+function walkProperty(run: Run, property: Property): void {
+  const { term, value, subject, graph } = property;
+  const predicate = iriText(term.id);
+  if (value === null) mind(run, 'DATA_NULL');
+  else if (term.type === '@json') emit(run, subject, predicate, jsonLiteral(value), graph, value);
+  else if (term.container === '@list') walkList(run, property, predicate);
+  else walkSet(run, property, predicate);
+}
+
+function walkSet(run: Run, property: Property, predicate: string): void {
+  const { term, value, subject, graph } = property;
+  if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  const asGraph = term.container?.startsWith('@graph') === true;
+  eachItem(run, value, (item) => {
+    const found = asGraph ? graphValue(run, item, property) : itemValue(run, item, property);
+    if (found !== undefined) emit(run, subject, predicate, found.object, graph, found.source);
+  });
+}
+
+/** Each item of a set, at any depth: arrays in arrays are one set. */
+function eachItem(run: Run, value: unknown, visit: (item: unknown) => void): void {
+  if (!Array.isArray(value)) {
+    visit(value);
+    return;
+  }
+  value.forEach((item, index) => {
+    run.path.push(index);
+    if (Array.isArray(item)) {
+      mind(run, 'DATA_NOT_SIGNED');
+      eachItem(run, item, visit);
+    } else visit(item);
+    run.path.pop();
+  });
+}
+
+function itemValue(run: Run, item: unknown, property: Property): Value | undefined {
+  const { key, term, scope, graph } = property;
+  if (item === null) return mind(run, 'DATA_NULL');
+  if (isObject(item)) {
+    if ('@value' in item) return languageValue(run, item, key);
+    if (term.json !== undefined)
+      mind(run, 'DATA_JSON_TYPE', { expected: term.json, received: 'object' }, { expected: term.json });
+    return { object: walkPart(run, item, property, graph), source: undefined };
+  }
+  if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
+    return defer(run, 'DATA_NOT_SIGNED');
+  const inside = insideOf(scope, term);
+  return isUsable(run, inside) ? scalarValue(run, item, term, inside) : undefined;
+}
+
+/** The scope of the values of a property: its own terms added, those of the node's types still there. */
+function insideOf(scope: Scope, term: Term): Scope {
+  return term.scope === undefined ? scope : scopedBy(scope, term, { overrideProtected: true });
+}
+
+/** An object below a property; one that only refers is still in the scope of the node that refers. */
+function walkPart(run: Run, part: JsonObject, { key, term, scope }: Property, graph: string): string {
+  const inside = insideOf(scope, term);
+  if (Object.keys(part).length === 1 && 'id' in part)
+    return isUsable(run, inside) ? subjectOf(run, part, inside) : newBlankNode(run);
+  const outside = inside.previous ?? inside;
+  const again = term.scope === undefined ? undefined : inside.terms.get(key);
+  return walkNode(
+    run,
+    part,
+    again?.scope === undefined ? outside : scopedBy(outside, again, { overrideProtected: true }),
+    graph,
+  );
+}
+
+/** A graph of its own around an object: proofs, and credentials of a presentation. */
+function graphValue(run: Run, item: unknown, property: Property): Value | undefined {
+  if (item === null) return mind(run, 'DATA_NULL');
+  if (!isObject(item) || '@value' in item) return defer(run, 'DATA_NOT_SIGNED');
+  const graph = newBlankNode(run);
+  const before = run.quads.length;
+  walkPart(run, item, property, graph);
+  if (run.quads.length === before) defer(run, 'DATA_NOT_SIGNED');
+  return { object: graph, source: undefined };
+}
+
+/** An ordered list, as the chain that RDF makes of it. */
+function walkList(run: Run, property: Property, predicate: string): void {
+  const { graph, value } = property;
+  const objects: string[] = [];
+  eachItem(run, value, (item) => {
+    const found = itemValue(run, item, property);
+    if (found !== undefined) objects.push(found.object);
+  });
+  if (Array.isArray(value) && value.some((item) => typeof item !== 'string'))
+    run.deferred ||= value.some((item) => item === null || Array.isArray(item));
+  const nodes = objects.map(() => newBlankNode(run));
+  emit(run, property.subject, predicate, nodes[0] ?? iriText(rdf.nil), graph, value);
+  objects.forEach((object, index) => {
+    const node = nodes[index] ?? '';
+    emit(run, node, iriText(rdf.first), object, graph);
+    emit(run, node, iriText(rdf.rest), nodes[index + 1] ?? iriText(rdf.nil), graph);
+  });
+}
