@@ -8,7 +8,7 @@ export function renderDescription(description: Description, options: RenderOptio
   const sections = [what, who, byWhom, how].filter(({ lines }) => lines.length > 0);
   const blocks = sections.map(({ label, lines }) => [
     paint(printable(label), 'bold', options),
-    ...lines.flatMap((line) => wrap(printable(line), '  ', options.width)),
+    ...lines.flatMap((line) => wrap(printable(line), '  · ', options.width)),
   ]);
   return `${[[paint(printable(title), 'bold', options)], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -22,9 +22,10 @@ function markOf({ present, valid }: ElementResult, options: RenderOptions): stri
   return present ? paint('✓', 'green', options) : paint('·', 'dim', options);
 }
 
-function shownValue({ present, valid, value }: ElementResult, language: Language): string {
+function shownValue({ present, valid, value, pointer = '' }: ElementResult, language: Language): string {
   if (!present) return say(valid ? 'notGiven' : 'missing', language);
   if (!valid) return say('amiss', language);
+  if (typeof value === 'number') return `${pointer.slice(pointer.lastIndexOf('/') + 1)} ${value}`;
   return inWords(value, language) || say('given', language);
 }
 

@@ -5,7 +5,7 @@ import { marks, spaced, verificationLines } from './check-text.js';
 import { elementLines } from './element-text.js';
 import { type FileOutcome, isVerification, outcomeOf } from './outcome.js';
 import { problemsLines } from './problem-text.js';
-import { paint, printable } from './style.js';
+import { paint, printable, wrap } from './style.js';
 import type { FileResult, RenderOptions } from './types.js';
 import { kindWords, say, type words } from './words.js';
 
@@ -22,9 +22,11 @@ function fileLines(result: FileResult, options: RenderOptions): string[] {
   const [sign, style] = marks[outcome];
   const head = `${paint(sign, style, options)} ${paint(printable(result.file), 'bold', options)}`;
   if (result.unreadable === true) return [head, ...problemsLines(report.problems, '  ', options)];
-  const about = [verdict(outcome, report, options), ...describe(report, options), ...counts(report, options)];
+  const said = verdict(outcome, report, options);
+  const about = wrap([said, ...describe(report, options), ...counts(report, options)].join(' · '), '  ', options.width);
   const body = isVerification(report) ? verificationLines(report, '  ', options) : validationLines(report, options);
-  return [head, `  ${about.join(' · ')}`, ...body];
+  const [first = '', ...more] = about;
+  return [head, first.replace(said, (text) => paint(text, style, options)), ...more, ...body];
 }
 
 function validationLines({ elements, problems }: ValidationReport, options: RenderOptions): string[] {
@@ -38,10 +40,9 @@ function verdict(outcome: FileOutcome, report: ValidationReport | VerificationRe
     ? { passed: 'verified', failed: 'notVerified', unknown: 'undecided', unreadable: 'unreadable' }
     : { passed: 'valid', failed: 'invalid', unknown: 'invalid', unreadable: 'unreadable' };
   const strictly = outcome === 'failed' && (isVerification(report) ? report.verified : report.valid);
-  const said = strictly
+  return strictly
     ? `${say(word.passed, options.language)}, ${say('strict', options.language)}`
     : say(word[outcome], options.language);
-  return paint(said, marks[outcome][1], options);
 }
 
 function describe(report: ValidationReport | VerificationReport, { language }: RenderOptions): string[] {
