@@ -14,17 +14,10 @@ export const marks = {
   unreadable: ['✗', 'red'],
 } as const satisfies Record<Outcome | FileOutcome, readonly [string, Style]>;
 
-/** A verification report as lines: issuer, signatures, the checks with their outcome, the problems, and the reports within. */
+/** A verification report as lines: issuer, proofs, the checks with their outcome, the problems, and the reports within. */
 export function verificationLines(report: VerificationReport, indent: string, options: RenderOptions): string[] {
   return [
-    ...issuerLines(report, indent, options),
-    ...report.proofs.flatMap((proof) =>
-      wrap(
-        printable(`${say('signedWith', options.language)} ${proof.suite}, ${proof.verificationMethod}`),
-        indent,
-        options.width,
-      ),
-    ),
+    ...partyLines(report, indent, options),
     '',
     ...checkLines(report.checks, indent, options),
     ...spaced(problemsLines(report.problems, indent, options)),
@@ -33,15 +26,28 @@ export function verificationLines(report: VerificationReport, indent: string, op
   ];
 }
 
-function issuerLines({ issuer }: VerificationReport, indent: string, options: RenderOptions): string[] {
-  if (issuer === undefined) return [];
-  const who = [say('issuer', options.language), issuer.name, issuer.id]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-  return [
-    ...wrap(printable(who), indent, options.width),
-    ...wrap(`(${trustWords[issuer.trust][options.language]})`, `${indent}  `, options.width),
-  ];
+/** Who issued it and what it is signed with; a key that is plainly the issuer's own is not written out again. */
+function partyLines({ issuer, proofs }: VerificationReport, indent: string, options: RenderOptions): string[] {
+  const { language, width } = options;
+  const parties = proofs.map(({ verified, suite, verificationMethod }) => ({
+    label: say('proof', language),
+    facts: [
+      `${suite} (${say(verified ? 'proofHolds' : 'proofFails', language)})`,
+      verificationMethod.startsWith(`${issuer?.id}#`) ? '' : verificationMethod,
+    ],
+  }));
+  if (issuer !== undefined) {
+    const facts = [issuer.name ?? '', issuer.id, `(${trustWords[issuer.trust][language]})`];
+    parties.unshift({ label: say('issuer', language), facts });
+  }
+  const labelWidth = Math.max(0, ...parties.map(({ label }) => label.length));
+  return parties.flatMap(({ label, facts }) =>
+    facts
+      .filter((fact) => fact !== '')
+      .flatMap((fact, index) =>
+        wrap(printable(fact), `${indent}${(index === 0 ? label : '').padEnd(labelWidth)}  `, width),
+      ),
+  );
 }
 
 function checkLines(checks: readonly Check[], indent: string, options: RenderOptions): string[] {

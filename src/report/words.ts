@@ -1,4 +1,6 @@
+import type { Kind } from '../credential/types.js';
 import type { Language, Text } from '../problems/problem.js';
+import type { CheckName } from '../verify/types.js';
 
 /** What the reports say, beside the problems, the elements and the variants, which have words of their own. */
 export const words = {
@@ -35,7 +37,9 @@ export const words = {
   unreadable: { en: 'could not be read', nl: 'niet leesbaar' },
   strict: { en: 'warnings count (--strict)', nl: 'waarschuwingen tellen (--strict)' },
   issuer: { en: 'issuer', nl: 'uitgever' },
-  signedWith: { en: 'signed with', nl: 'ondertekend met' },
+  proof: { en: 'proof', nl: 'bewijs' },
+  proofHolds: { en: 'holds', nl: 'klopt' },
+  proofFails: { en: 'does not hold', nl: 'klopt niet' },
   notDone: { en: 'not applicable or not reached', nl: 'niet van toepassing of niet aan toegekomen' },
   credential: { en: 'credential', nl: 'certificaat' },
   endorsement: { en: 'endorsement', nl: 'aanbeveling' },
@@ -50,23 +54,23 @@ export const kindWords = {
   credential: { en: 'verifiable credential', nl: 'verifieerbaar certificaat' },
   'open-badge-2': { en: 'Open Badge 2.0', nl: 'Open Badge 2.0' },
   unknown: { en: 'unknown kind of document', nl: 'onbekend soort document' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<Kind, Text>;
 
-/** What each check of `verify` answers. */
+/** What each check of `verify` asks; a tick is yes. */
 export const checkWords = {
-  parse: { en: 'the document can be read', nl: 'het document is leesbaar' },
-  context: { en: 'its vocabulary is known', nl: 'de woordenlijst is bekend' },
-  schema: { en: 'its parts are as Open Badges asks', nl: 'de onderdelen zijn zoals Open Badges vraagt' },
-  rules: { en: 'its parts agree with each other', nl: 'de onderdelen kloppen met elkaar' },
-  proof: { en: 'it is signed and unchanged', nl: 'het is ondertekend en ongewijzigd' },
-  issuer: { en: 'the issuer holds the key', nl: 'de sleutel is van de uitgever' },
-  validity: { en: 'it is valid today', nl: 'het is nu geldig' },
-  status: { en: 'it is not revoked', nl: 'het is niet ingetrokken' },
-  recipient: { en: 'it is the recipient’s', nl: 'het is van deze ontvanger' },
-  endorsement: { en: 'its endorsements hold', nl: 'de aanbevelingen kloppen' },
-  credentials: { en: 'each credential in it holds', nl: 'elk certificaat erin klopt' },
-  'cross-check': { en: 'a second verifier agrees', nl: 'een tweede controleur is het eens' },
-} as const satisfies Record<string, Text>;
+  parse: { en: 'can the document be read?', nl: 'is het document leesbaar?' },
+  context: { en: 'is its vocabulary known?', nl: 'is de woordenlijst bekend?' },
+  schema: { en: 'are its parts as Open Badges asks?', nl: 'zijn de onderdelen zoals Open Badges vraagt?' },
+  rules: { en: 'do its parts agree with each other?', nl: 'kloppen de onderdelen met elkaar?' },
+  proof: { en: 'is it signed, and unchanged since?', nl: 'is het ondertekend, en sindsdien ongewijzigd?' },
+  issuer: { en: 'is the key the issuer’s?', nl: 'is de sleutel van de uitgever?' },
+  validity: { en: 'is it valid at this moment?', nl: 'is het op dit moment geldig?' },
+  status: { en: 'is it neither revoked nor suspended?', nl: 'is het niet ingetrokken of geschorst?' },
+  recipient: { en: 'is it this recipient’s?', nl: 'is het van deze ontvanger?' },
+  endorsement: { en: 'do its endorsements hold?', nl: 'kloppen de aanbevelingen?' },
+  credentials: { en: 'does each credential in it hold?', nl: 'klopt elk certificaat erin?' },
+  'cross-check': { en: 'does a second verifier agree?', nl: 'is een tweede controleur het eens?' },
+} as const satisfies Record<CheckName, Text>;
 
 /** What is known of the issuer's standing with the one who verifies. */
 export const trustWords = {

@@ -253,7 +253,7 @@ describe('bad input to verify', () => {
 
   it('two proofs of which one is bad', async () => {
     const { sign, write } = await office();
-    write('first.json', await sign('eddsa-rdfc-2022'));
+    write('first.json', await sign('Ed25519Signature2020'));
     const twice = JSON.parse(await sign('eddsa-rdfc-2022', 'first.json'));
     expect(await verifyCodes(JSON.stringify(twice))).toMatchObject({ code: 0, errors: [] });
     twice.proof[1].proofValue = twice.proof[0].proofValue;

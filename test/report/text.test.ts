@@ -93,13 +93,14 @@ describe('text', () => {
     const report = verification({ parse: 'passed', proof: 'passed', issuer: 'unknown' });
     expect(renderText([{ file: '-', report }], plain)).toBe(`? -
   not verified: not everything could be checked · Open Badge · regular edubadge
-  issuer · Hogeschool · did:key:z6Mk
-    (no list of trusted issuers was given: anyone can take any name)
-  signed with eddsa-rdfc-2022, did:key:z6Mk#z6Mk
+  issuer  Hogeschool
+          did:key:z6Mk
+          (no list of trusted issuers was given: anyone can take any name)
+  proof   eddsa-rdfc-2022 (holds)
 
-  ✓ parse        the document can be read
-  ✓ proof        it is signed and unchanged
-  ? issuer       the issuer holds the key
+  ✓ parse        can the document be read?
+  ✓ proof        is it signed, and unchanged since?
+  ? issuer       is the key the issuer’s?
   · not applicable or not reached: context, schema, rules, validity, status,
     recipient, endorsement, credentials, cross-check
 
