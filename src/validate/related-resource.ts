@@ -1,18 +1,31 @@
-import { asArray, isObject } from '../encoding/json-object.js';
+import { base64 } from '@scure/base';
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
+import { readDigests } from './digest.js';
+import { publishedDigests } from './published-digests.js';
 
-/** The form of `relatedResource` (VCDM 2.0 §5.3): a unique URL and a digest each. */
+/**
+ * Related resources (VCDM 2.0 §5.3): a unique URL and a readable digest each; that of a published context is
+ * compared. A resource that is not at hand is a warning, which a caller with a fetch can settle.
+ */
 export function relatedResourceFindings(resources: unknown): Finding[] {
   const seen = new Set<unknown>();
-  return asArray(resources).flatMap((resource, index) => {
+  return asArray(resources).flatMap((resource, index): Finding[] => {
     const pointer = Array.isArray(resources) ? `/relatedResource/${index}` : '/relatedResource';
-    const wellFormed =
-      isObject(resource) &&
-      isAbsoluteUrl(resource.id) &&
-      !seen.has(resource.id) &&
-      (typeof resource.digestSRI === 'string' || typeof resource.digestMultibase === 'string');
-    if (isObject(resource)) seen.add(resource.id);
-    return wellFormed ? [] : [{ code: 'DATA_RELATED_RESOURCE', pointer } as const];
+    if (!isObject(resource) || !isAbsoluteUrl(resource.id) || seen.has(resource.id)) {
+      return [{ code: 'DATA_RELATED_RESOURCE', pointer }];
+    }
+    seen.add(resource.id);
+    return digestFindings(resource, resource.id, pointer);
   });
+}
+
+function digestFindings(resource: JsonObject, url: string, pointer: string): Finding[] {
+  const digests = readDigests(resource);
+  if (digests === undefined || digests.length === 0) return [{ code: 'DATA_RELATED_RESOURCE', pointer }];
+  const published = Object.hasOwn(publishedDigests, url) ? publishedDigests[url] : undefined;
+  if (published === undefined) return [{ code: 'DATA_DIGEST_UNCHECKED', pointer, params: { url } }];
+  const same = digests.every(({ algorithm, bytes }) => base64.encode(bytes) === published[algorithm]);
+  return same ? [] : [{ code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } }];
 }

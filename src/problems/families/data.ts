@@ -104,6 +104,35 @@ export const data = {
       nl: 'Voeg het ontbrekende kenmerk of id toe, en noem elke bron eenmaal.',
     },
   },
+  DATA_DIGEST_MISMATCH: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: { en: 'A resource is not the one that was meant', nl: 'Een bron is niet de bedoelde' },
+    detail: {
+      en: 'The digest of {url} is another one than stated.',
+      nl: 'Het kenmerk van {url} is een ander dan vermeld.',
+    },
+    help: {
+      en: 'The resource changed after issuing; ask the issuer for the version that was signed.',
+      nl: 'De bron is na uitgifte veranderd; vraag de uitgever om de ondertekende versie.',
+    },
+  },
+  DATA_DIGEST_UNCHECKED: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'A resource is not at hand', nl: 'Een bron is niet voorhanden' },
+    detail: { en: 'The digest of {url} was not compared.', nl: 'Het kenmerk van {url} is niet vergeleken.' },
+    help: { en: 'Give verify a fetch to have it compared.', nl: 'Geef verify een fetch om het te laten vergelijken.' },
+  },
+  DATA_NOT_REFRESHED: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'The credential could not be refreshed', nl: 'Het certificaat kon niet worden vernieuwd' },
+    help: {
+      en: 'The refresh service gave no newer form of this credential by this issuer; it was judged as it is.',
+      nl: 'De vernieuwingsdienst gaf geen nieuwere vorm van dit certificaat van deze uitgever; het is beoordeeld zoals het is.',
+    },
+  },
   DATA_HOLDER: {
     type: vcdm,
     severity: 'error',

@@ -1,0 +1,39 @@
+import { idOf } from '../id-of.js';
+import { type RunCheck, type Subject, skipped, type Trace } from '../state.js';
+
+/** What the second opinion can judge: these suites, with keys that need no look-up. */
+const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
+
+/**
+ * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no. It applies to
+ * Data Integrity proofs by did:key issuers, and is skipped for a JWT or any other proof.
+ */
+export const crossCheck: RunCheck = async (subject, settings, trace) => {
+  if (settings.crossCheck === undefined || !applies(subject, trace)) return skipped;
+  const { verified, reason } = await settings.crossCheck(subject.document, {
+    now: settings.now,
+    ...(settings.contexts && { contexts: settings.contexts }),
+  });
+  if (verified === ours(subject, trace)) return { outcome: 'passed', findings: [] };
+  const params = { reason: reason ?? (verified ? 'verified' : 'not verified') };
+  return { outcome: 'failed', findings: [{ code: 'PROOF_CROSS_CHECK', params }] };
+};
+
+function applies(subject: Subject, { proofs }: Trace): boolean {
+  return (
+    subject.kind !== 'presentation' &&
+    subject.jwt === undefined &&
+    proofs.length > 0 &&
+    proofs.every(({ suite, verificationMethod }) => suites.includes(suite) && verificationMethod.startsWith('did:key:'))
+  );
+}
+
+/** Our verdict on the same question: whose list the issuer is on, or what a schema asks, is none of it. */
+function ours({ document }: Subject, { outcomes, proofs }: Trace): boolean {
+  const issuer = idOf(document.issuer);
+  return (
+    outcomes.get('context') === 'passed' &&
+    outcomes.get('validity') === 'passed' &&
+    proofs.every(({ outcome, controller }) => outcome === 'passed' && controller?.id === issuer)
+  );
+}

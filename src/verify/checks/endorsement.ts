@@ -1,0 +1,79 @@
+import { asArray, asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { child } from '../../encoding/pointer.js';
+import type { Finding } from '../../problems/problem.js';
+import { type RunCheck, type Settings, skipped } from '../state.js';
+import type { VerificationReport } from '../types.js';
+
+interface Endorsement {
+  readonly pointer: string;
+  readonly document: JsonObject | string;
+  readonly report: VerificationReport;
+}
+
+/**
+ * Each endorsement of the credential, the achievement and the profiles, as object or JWT, verified on its own: the
+ * outer signature lends it nothing. One whose proof or issuer fails makes the badge not verified; one that is out
+ * of date is a warning (SECURITY, row endorsements).
+ */
+export const endorsement: RunCheck = async (subject, settings, trace) => {
+  if (subject.kind === 'presentation') return skipped;
+  const found = endorsers(subject.document).flatMap(({ pointer, value }) => endorsementsOf(value, pointer));
+  if (found.length === 0) return skipped;
+  const endorsements = await Promise.all(found.map((item) => judge(item, settings)));
+  trace.endorsements = endorsements.map(({ report }) => report);
+  const findings = endorsements.flatMap(verdict);
+  if (endorsements.some(({ report }) => fails(report, 'failed'))) return { outcome: 'failed', findings };
+  return { outcome: endorsements.some(({ report }) => fails(report, 'unknown')) ? 'unknown' : 'passed', findings };
+};
+
+/** The objects that OB 3.0 lets carry endorsements. */
+function endorsers(document: JsonObject): { pointer: string; value: JsonObject }[] {
+  const subjects = asArray(document.credentialSubject).filter(isObject);
+  const many = Array.isArray(document.credentialSubject);
+  const places: { pointer: string; value: unknown }[] = [
+    { pointer: '', value: document },
+    { pointer: '/issuer', value: document.issuer },
+    ...subjects.flatMap((item, index) => {
+      const at = many ? `/credentialSubject/${index}` : '/credentialSubject';
+      const achievement = isObject(item.achievement) ? item.achievement : {};
+      return [
+        { pointer: `${at}/source`, value: item.source },
+        { pointer: `${at}/achievement`, value: achievement },
+        { pointer: `${at}/achievement/creator`, value: achievement.creator },
+      ];
+    }),
+  ];
+  return places.filter((place): place is { pointer: string; value: JsonObject } => isObject(place.value));
+}
+
+function endorsementsOf(value: JsonObject, pointer: string): { pointer: string; document: unknown }[] {
+  return (['endorsement', 'endorsementJwt'] as const).flatMap((member) =>
+    asArray(value[member]).map((document, index) => {
+      const at = child(pointer, member);
+      return { pointer: Array.isArray(value[member]) ? child(at, index) : at, document };
+    }),
+  );
+}
+
+async function judge(
+  { pointer, document }: { pointer: string; document: unknown },
+  settings: Settings,
+): Promise<Endorsement> {
+  const input = asString(document) ?? (isObject(document) ? document : {});
+  return { pointer, document: input, report: await settings.verifyInside(input, { anyIssuer: true }) };
+}
+
+const decisive = new Set(['parse', 'context', 'schema', 'rules', 'proof', 'issuer', 'status']);
+
+function fails(report: VerificationReport, outcome: 'failed' | 'unknown'): boolean {
+  return (
+    report.kind !== 'endorsement' ||
+    report.checks.some((check) => check.outcome === outcome && decisive.has(check.name))
+  );
+}
+
+function verdict({ pointer, report }: Endorsement): Finding[] {
+  if (fails(report, 'failed')) return [{ code: 'ENDORSEMENT_NOT_VERIFIED', pointer }];
+  if (fails(report, 'unknown')) return [{ code: 'ENDORSEMENT_UNCHECKED', pointer }];
+  return report.verified ? [] : [{ code: 'ENDORSEMENT_NOT_CURRENT', pointer }];
+}

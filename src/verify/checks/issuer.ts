@@ -1,0 +1,42 @@
+import type { Finding } from '../../problems/problem.js';
+import { hasError } from '../../problems/to-problem.js';
+import { idOf } from '../id-of.js';
+import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';
+
+/**
+ * Every proof was made with a key of the issuer itself, and the issuer is one that the caller trusts, when the
+ * caller says whom (SECURITY, rows key and issuer trust). Of a presentation: with a key of its holder.
+ */
+export const issuer: RunCheck = (subject, settings, trace) => {
+  if (trace.outcomes.get('proof') === 'skipped') return skipped;
+  const claimed = claimedId(subject);
+  if (claimed === undefined) return skipped;
+  const binding = bound(subject, claimed, trace);
+  const findings = [...binding.findings, ...(subject.kind === 'presentation' ? [] : trustFindings(claimed, settings))];
+  return { outcome: hasError(findings) && binding.outcome !== 'unknown' ? 'failed' : binding.outcome, findings };
+};
+
+function claimedId({ kind, document }: Subject): string | undefined {
+  return idOf(document[kind === 'presentation' ? 'holder' : 'issuer']);
+}
+
+function bound(subject: Subject, claimed: string, trace: Trace): CheckResult {
+  const unresolved = trace.proofs.some(({ controller }) => controller === undefined);
+  const foreign = trace.proofs.find(({ controller }) => controller !== undefined && controller.id !== claimed);
+  if (foreign !== undefined) {
+    const code = subject.kind === 'presentation' ? 'ISSUER_HOLDER_MISMATCH' : 'ISSUER_MISMATCH';
+    const received = foreign.controller?.id ?? '';
+    const pointer = subject.kind === 'presentation' ? '/holder' : '/issuer';
+    return {
+      outcome: 'failed',
+      findings: [{ code, pointer, expected: claimed, received, params: { expected: claimed, received } }],
+    };
+  }
+  if (unresolved) return { outcome: 'unknown', findings: [{ code: 'ISSUER_UNRESOLVED', pointer: '/issuer' }] };
+  return { outcome: 'passed', findings: [] };
+}
+
+function trustFindings(id: string, { trustedIssuers }: Settings): Finding[] {
+  if (trustedIssuers === undefined || trustedIssuers.includes(id)) return [];
+  return [{ code: 'ISSUER_UNTRUSTED', pointer: '/issuer', received: id, params: { received: id } }];
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../problems/problem.js';
+import { hasError } from '../../problems/to-problem.js';
+import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
+import { verifyProofs } from '../../proof/verify-proofs.js';
+import { idOf } from '../id-of.js';
+import type { CheckResult, RunCheck, Settings, Subject } from '../state.js';
+
+/** Every proof verifies: the token, when there is one, and each proof inside (SECURITY, row proof). */
+export const proof: RunCheck = async (subject, settings, trace) => {
+  const embedded = subject.document.proof !== undefined;
+  if (!embedded && subject.jwt === undefined) return unsigned(subject, settings);
+  const options = proofOptions(subject, settings);
+  const outcomes = [
+    ...(subject.jwt === undefined ? [] : await verifyProofs(subject.jwt.text, options)),
+    ...(embedded ? await verifyProofs(subject.document, options) : []),
+  ].map((outcome) => accepted(outcome, settings));
+  trace.proofs = outcomes;
+  return summary(outcomes);
+};
+
+function unsigned(subject: Subject, { unsignedPresentation = false }: Settings): CheckResult {
+  if (subject.kind === 'presentation' && unsignedPresentation) {
+    return { outcome: 'skipped', findings: [{ code: 'PROOF_MISSING', pointer: '/proof', severity: 'warning' }] };
+  }
+  return { outcome: 'failed', findings: [{ code: 'PROOF_MISSING', pointer: '/proof' }] };
+}
+
+function proofOptions(subject: Subject, settings: Settings): ProofOptions {
+  const { contexts, resolvers, fetch, domain, challenge, signal, now, clockTolerance, limits } = settings;
+  const isPresentation = subject.kind === 'presentation';
+  const controller = idOf(isPresentation ? subject.document.holder : subject.document.issuer);
+  return {
+    purpose: isPresentation ? 'authentication' : 'assertionMethod',
+    ...(controller !== undefined && { expectedController: controller }),
+    now,
+    clockTolerance,
+    limits,
+    ...(contexts && { contexts }),
+    ...(resolvers && { resolvers }),
+    ...(fetch && { fetch }),
+    ...(signal && { signal }),
+    ...(isPresentation && domain !== undefined && { domain }),
+    ...(isPresentation && challenge !== undefined && { challenge }),
+  };
+}
+
+/** A suite that the caller does not accept fails, however good its mathematics. */
+function accepted(outcome: ProofOutcome, { suites }: Settings): ProofOutcome {
+  if (suites === undefined || suites.includes(outcome.suite)) return outcome;
+  const refused: Finding = { code: 'PROOF_SUITE_UNKNOWN', received: outcome.suite, expected: suites };
+  return { ...outcome, outcome: 'failed', findings: [...outcome.findings, refused] };
+}
+
+function summary(outcomes: readonly ProofOutcome[]): CheckResult {
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const some = (wanted: ProofOutcome['outcome']) => outcomes.some(({ outcome }) => outcome === wanted);
+  if (some('failed') || (hasError(findings) && !some('unknown'))) return { outcome: 'failed', findings };
+  return { outcome: some('unknown') ? 'unknown' : 'passed', findings };
+}

@@ -1,0 +1,36 @@
+import { termFindings } from '../../canonical/term-findings.js';
+import { variantOf } from '../../credential/variants.js';
+import type { Finding } from '../../problems/problem.js';
+import { documentFindings } from '../../validate/document.js';
+import { edubadgeFindings } from '../../validate/edubadge.js';
+import { fetchedDigestFindings } from '../digests.js';
+import { judged } from '../judged.js';
+import { readThrough } from '../read-through.js';
+import type { RunCheck, Settings, Subject } from '../state.js';
+
+/**
+ * What a schema cannot say: the data model, the rules of Open Badges, and that what is read is what was signed.
+ * EU elements and framework findings are warnings here: a thin badge is still a genuine badge.
+ */
+export const rules: RunCheck = async (subject, settings, trace) => {
+  const fetched = trace.outcomes.get('proof') === 'passed' ? await fetchedDigestFindings(subject, settings) : undefined;
+  const stated = documentFindings(subject.document, subject.kind, 'read').rules;
+  return judged([
+    // With a fetch, what could not be compared offline has been compared now.
+    ...(fetched && settings.fetch ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
+    ...(fetched ?? []),
+    ...(await readAsSigned(subject, settings)),
+    ...(subject.kind === 'open-badge' ? edubadgeWarnings(subject, settings) : []),
+  ]);
+};
+
+async function readAsSigned(subject: Subject, { contexts = [], signal }: Settings): Promise<Finding[]> {
+  if (readThrough(subject) === 'json') return [];
+  return termFindings(subject.document, { contexts, mode: 'read', ...(signal && { signal }) });
+}
+
+function edubadgeWarnings({ document }: Subject, { now }: Settings): Finding[] {
+  const variant = variantOf(document);
+  if (variant === undefined) return [];
+  return edubadgeFindings(document, variant, { now }).findings.map((finding) => ({ ...finding, severity: 'warning' }));
+}

@@ -1,0 +1,72 @@
+import { documentLimits, fetchDocument } from '../did/fetch-document.js';
+import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
+import { EdubadgeError } from '../problems/error.js';
+import type { Finding } from '../problems/problem.js';
+import { matches, readDigests } from '../validate/digest.js';
+import { publishedDigests } from '../validate/published-digests.js';
+import type { Settings, Subject } from './state.js';
+
+/** Something at a URL, of which the credential says what it must be. */
+interface Resource {
+  readonly pointer: string;
+  readonly object: JsonObject;
+}
+
+/** Most resources that one credential may have fetched. */
+const most = 16;
+
+/**
+ * Fetches what the credential gives a digest of (related resources, evidence, the image) and compares. Only with the
+ * caller's fetch, and only after the proof: nothing is fetched on the word of unverified content.
+ */
+export async function fetchedDigestFindings(subject: Subject, settings: Settings): Promise<Finding[]> {
+  if (settings.fetch === undefined) return [];
+  const resources = resourcesOf(subject.document).slice(0, most);
+  const findings = await Promise.all(resources.map((resource) => compare(resource, settings)));
+  return findings.flat();
+}
+
+function resourcesOf(document: JsonObject): Resource[] {
+  return [
+    ...listed(document, '', 'relatedResource'),
+    ...listed(document, '', 'evidence'),
+    ...listed(document, '', 'image'),
+    ...asArray(document.credentialSubject)
+      .filter(isObject)
+      .flatMap((item, index) => {
+        const pointer = Array.isArray(document.credentialSubject)
+          ? `/credentialSubject/${index}`
+          : '/credentialSubject';
+        const achievement = isObject(item.achievement)
+          ? listed(item.achievement, `${pointer}/achievement`, 'image')
+          : [];
+        return [...listed(item, pointer, 'image'), ...achievement];
+      }),
+  ].filter(({ object }) => hasDigest(object) && !Object.hasOwn(publishedDigests, asString(object.id) ?? ''));
+}
+
+function listed(parent: JsonObject, at: string, member: string): Resource[] {
+  return asArray(parent[member]).flatMap((object, index) => {
+    const pointer = Array.isArray(parent[member]) ? `${at}/${member}/${index}` : `${at}/${member}`;
+    return isObject(object) ? [{ pointer, object }] : [];
+  });
+}
+
+function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
+  return digestSRI !== undefined || digestMultibase !== undefined;
+}
+
+async function compare({ pointer, object }: Resource, settings: Settings): Promise<Finding[]> {
+  const url = asString(object.id) ?? '';
+  const { fetch, signal, allowHosts } = settings;
+  const options = { ...(fetch && { fetch }), ...(signal && { signal }), ...(allowHosts && { allowHosts }) };
+  try {
+    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
+    const digests = readDigests(object);
+    if (digests !== undefined && matches(bytes, digests)) return [];
+    return [{ code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } }];
+  } catch (error) {
+    if (error instanceof EdubadgeError) return [{ code: 'DATA_DIGEST_UNCHECKED', pointer, params: { url } }];
+    throw error;
+  }
+}

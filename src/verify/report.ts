@@ -1,0 +1,90 @@
+import type { Credential } from '../credential/types.js';
+import { variantOf } from '../credential/variants.js';
+import { asString, isObject } from '../encoding/json-object.js';
+import type { Finding, Problem } from '../problems/problem.js';
+import { toProblems } from '../problems/to-problem.js';
+import { idOf } from './id-of.js';
+import { type CheckResult, type Settings, type Subject, skipped, type Trace } from './state.js';
+import { type Check, type CheckName, checkNames, type VerificationReport } from './types.js';
+
+/** The results of all checks as the report that callers read. */
+export function report(
+  subject: Subject,
+  results: ReadonlyMap<CheckName, CheckResult>,
+  trace: Trace,
+  settings: Settings,
+): VerificationReport {
+  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, settings));
+  const variant = subject.kind === 'open-badge' ? variantOf(subject.document) : undefined;
+  const issuer = issuerOf(subject, results, settings);
+  return {
+    verified: checks.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped'),
+    kind: subject.kind,
+    credential: subject.document as Credential,
+    ...(variant !== undefined && { variant }),
+    ...securingOf(subject),
+    ...(issuer && { issuer }),
+    proofs: trace.proofs.map(({ outcome, suite, verificationMethod, findings }) => ({
+      verified: outcome === 'passed',
+      suite,
+      verificationMethod,
+      problems: toProblems(findings, settings.language),
+    })),
+    statuses: trace.statuses,
+    ...(trace.endorsements && { endorsements: trace.endorsements }),
+    ...(trace.credentials && { credentials: trace.credentials }),
+    checks,
+    problems: distinct(checks.flatMap(({ problems }) => problems)),
+  };
+}
+
+/** The report of what could not be read, or is recognised and never verified: `parse` failed, all else is skipped. */
+export function unparsedReport(
+  findings: readonly Finding[],
+  settings: Settings,
+  subject?: Subject,
+): VerificationReport {
+  const results = new Map<CheckName, CheckResult>([['parse', { outcome: 'failed', findings }]]);
+  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, settings));
+  const problems = toProblems(findings, settings.language);
+  return { verified: false, kind: subject?.kind ?? 'unknown', proofs: [], statuses: [], checks, problems };
+}
+
+function checkOf(name: CheckName, { outcome, findings }: CheckResult, { language }: Settings): Check {
+  return { name, outcome, problems: toProblems(findings, language) };
+}
+
+function securingOf(subject: Subject): Pick<VerificationReport, 'securing'> {
+  if (subject.jwt !== undefined) return { securing: 'jwt' };
+  return subject.document.proof === undefined ? {} : { securing: 'data-integrity' };
+}
+
+function issuerOf(
+  subject: Subject,
+  results: ReadonlyMap<CheckName, CheckResult>,
+  { trustedIssuers }: Settings,
+): VerificationReport['issuer'] {
+  const claimed = subject.document.issuer;
+  const id = idOf(claimed);
+  if (id === undefined || subject.kind === 'presentation') return undefined;
+  const name = isObject(claimed) ? asString(claimed.name) : undefined;
+  const shown = results.get('proof')?.outcome === 'passed' && results.get('issuer')?.outcome === 'passed';
+  const trust =
+    trustedIssuers === undefined
+      ? 'unknown'
+      : !trustedIssuers.includes(id)
+        ? 'untrusted'
+        : shown
+          ? 'trusted'
+          : 'unknown';
+  return { id, ...(name !== undefined && { name }), trust };
+}
+
+/** One fault that two checks came upon is told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, pointer, detail }) => {
+    const key = `${code} ${pointer} ${detail}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

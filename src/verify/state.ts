@@ -1,0 +1,61 @@
+import type { Kind } from '../credential/types.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { Limits } from '../encoding/limits.js';
+import type { Finding } from '../problems/problem.js';
+import type { DecodedJwt } from '../proof/jwt/decode.js';
+import type { ProofOutcome } from '../proof/types.js';
+import type { CheckName, Outcome, VerificationReport, VerifyOptions } from './types.js';
+
+/** What was handed in, once it is parsed: the one entity that every check judges. */
+export interface Subject {
+  readonly kind: Kind;
+  /** The credential or presentation itself; of a JWT, what its claims say. */
+  readonly document: JsonObject;
+  /** The token that secures it, when it came as one. */
+  readonly jwt?: { readonly text: string; readonly decoded: DecodedJwt };
+}
+
+/** Options with the defaults filled in. */
+export interface Settings extends VerifyOptions {
+  readonly now: Date;
+  readonly limits: Limits;
+  readonly clockTolerance: number;
+  /** The document is a list by which another one's status is checked: it has none of its own. */
+  readonly isStatusList: boolean;
+  /** Judges a document that stands inside this one: a presentation's credential, a credential's endorsement. */
+  /** Judges a newer form of this same document, which is not refreshed again. */
+  readonly verifyRefreshed: (bytes: Uint8Array) => Promise<VerificationReport>;
+  readonly verifyInside: (
+    document: JsonObject | string | Uint8Array,
+    options?: InsideOptions,
+  ) => Promise<VerificationReport>;
+}
+
+/** What is told anew for a document inside another. */
+export interface InsideOptions {
+  /** The embedding document's issuer list is not about an endorser. */
+  readonly anyIssuer?: boolean;
+  /** A status list is larger than a credential, and the issuer is compared by whoever asks. */
+  readonly isStatusList?: boolean;
+}
+
+/** What came of a check, before it is put into words. */
+export interface CheckResult {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+/** What checks leave behind for later ones and for the report. */
+export interface Trace {
+  readonly outcomes: Map<CheckName, Outcome>;
+  proofs: readonly ProofOutcome[];
+  statuses: VerificationReport['statuses'];
+  endorsements?: VerificationReport[];
+  credentials?: VerificationReport[];
+}
+
+/** One check: it judges the subject and says how it came out. */
+export type RunCheck = (subject: Subject, settings: Settings, trace: Trace) => CheckResult | Promise<CheckResult>;
+
+/** A check that does not apply. */
+export const skipped: CheckResult = Object.freeze({ outcome: 'skipped', findings: [] });

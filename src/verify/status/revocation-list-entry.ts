@@ -1,0 +1,42 @@
+import { asArray, asString, isObject } from '../../encoding/json-object.js';
+import { parseJson } from '../../encoding/parse-json.js';
+import { EdubadgeError } from '../../problems/error.js';
+import type { Finding } from '../../problems/problem.js';
+import { idOf } from '../id-of.js';
+import type { EntryInput, EntryResult } from './entry-types.js';
+
+/**
+ * 1EdTechRevocationList: `{ revokedCredential: [{ id, revoked? }] }`, unsigned. It is believed only over https from
+ * the issuer's own host, with a warning; from anywhere else nobody knows.
+ */
+export async function revocationListEntry({ entry, pointer, document, readList }: EntryInput): Promise<EntryResult> {
+  const url = asString(entry.id) ?? '';
+  const host = hostOf(idOf(document.issuer));
+  const unknown: EntryResult = { outcome: 'unknown', findings: [{ code: 'STATUS_UNAVAILABLE', pointer }] };
+  if (host === undefined || !URL.canParse(url) || new URL(url).host !== host) return unknown;
+  const bytes = await readList.fetch(url);
+  const list = bytes === undefined ? undefined : read(bytes);
+  if (list === undefined) return unknown;
+  const unsigned: Finding = { code: 'STATUS_LIST_UNSIGNED', pointer };
+  const isRevoked = list.some((item) => item.id === document.id && item.revoked !== false);
+  const status = { purpose: 'revocation', value: isRevoked ? 1 : 0 };
+  if (!isRevoked) return { outcome: 'passed', findings: [unsigned], status };
+  return { outcome: 'failed', findings: [unsigned, { code: 'STATUS_REVOKED', pointer }], status };
+}
+
+/** Host of an issuer that has one: an https URL or a did:web. */
+function hostOf(issuer: string | undefined): string | undefined {
+  if (issuer?.startsWith('did:web:')) return decodeURIComponent(issuer.split(':')[2] ?? '');
+  return issuer !== undefined && URL.canParse(issuer) && issuer.startsWith('https:') ? new URL(issuer).host : undefined;
+}
+
+function read(bytes: Uint8Array): { id?: unknown; revoked?: unknown }[] | undefined {
+  try {
+    const list = parseJson(bytes, { nodes: 1_000_000 });
+    if (!isObject(list) || list.revokedCredential === undefined) return undefined;
+    return asArray(list.revokedCredential).map((item) => (isObject(item) ? item : { id: item }));
+  } catch (error) {
+    if (error instanceof EdubadgeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { documentLimits } from '../did/fetch-document.js';
+import { defaultLimits } from '../encoding/limits.js';
+import { EdubadgeError, failure } from '../problems/error.js';
+import { checks } from './checks/table.js';
+import { judged } from './judged.js';
+import { parse } from './parse.js';
+import { refresh } from './refresh.js';
+import { report, unparsedReport } from './report.js';
+import { type CheckResult, type InsideOptions, type Settings, type Subject, skipped, type Trace } from './state.js';
+import type { CheckName, VerificationReport, VerifyOptions } from './types.js';
+
+/** Documents inside documents inside documents: no honest presentation goes deeper. */
+const deepest = 3;
+
+/**
+ * Judges a credential or presentation and says, check by check, what holds and what does not. Never throws on bad
+ * input: a bad credential is an ordinary outcome.
+ *
+ * `verified: true` means that every check that applies ran and passed. `unknown` is not verified. Nothing is
+ * fetched unless `options.fetch` is given. Sources: Open Badges 3.0 §9.1, VCDM 2.0 §7, Data Integrity §4.
+ *
+ * @param input JSON text or bytes, a compact JWT, or an object that you parsed yourself.
+ * @throws The reason of `options.signal` when it is aborted.
+ *
+ * @example
+ * ```ts
+ * import { createEdubadge, generateKey, sign, verify } from 'edubadge-credentials';
+ *
+ * const { signer, verificationMethod } = await generateKey();
+ * const badge = createEdubadge({
+ *   variant: 'extra-curricular',
+ *   issuer: { id: verificationMethod.split('#')[0] ?? '', name: 'Hogeschool van Voorbeeld', country: 'NL' },
+ *   recipient: { identifiers: [{ type: 'emailAddress', value: 'lerende@voorbeeld.example' }] },
+ *   achievement: {
+ *     name: 'Bestuursjaar',
+ *     description: 'Een jaar in het bestuur van een studievereniging.',
+ *     criteria: 'Een volledig bestuursjaar.',
+ *     image: 'https://www.voorbeeld.example/badge.png',
+ *     language: 'nl',
+ *     learningOutcomes: ['Leidt vergaderingen en verdeelt werk in een bestuur'],
+ *   },
+ * });
+ * const report = await verify(await sign(badge, signer, { suite: 'eddsa-rdfc-2022' }));
+ * console.log(report.verified, report.checks.map(({ name, outcome }) => `${name}: ${outcome}`));
+ * ```
+ */
+export async function verify(
+  input: string | Uint8Array | object,
+  options: VerifyOptions = {},
+): Promise<VerificationReport> {
+  return verifyAt(input, options, { depth: 0 });
+}
+
+/** Where a document stands: how deep inside others, and as what. */
+interface Place extends InsideOptions {
+  readonly depth: number;
+}
+
+async function verifyAt(input: unknown, options: VerifyOptions, place: Place): Promise<VerificationReport> {
+  const settings = settle(options, place);
+  try {
+    if (place.depth > deepest) throw failure('DATA_NESTING');
+    return await judge(parse(input, settings.limits), settings);
+  } catch (error) {
+    if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
+    throw error;
+  }
+}
+
+function settle(options: VerifyOptions, place: Place): Settings {
+  return {
+    ...options,
+    now: options.now ?? new Date(),
+    clockTolerance: options.clockTolerance ?? 0,
+    limits: { ...defaultLimits, ...options.limits },
+    isStatusList: place.isStatusList ?? false,
+    verifyRefreshed: (bytes) => verifyAt(bytes, { ...options, refresh: false }, place),
+    verifyInside: (document, told = {}) =>
+      verifyAt(document, inside(options, told), { ...told, depth: place.depth + 1 }),
+  };
+}
+
+/** What the caller asked of the outer document is not asked of one inside it. */
+function inside(options: VerifyOptions, { anyIssuer = false, isStatusList = false }: InsideOptions): VerifyOptions {
+  const { domain, challenge, expectedRecipient, unsignedPresentation, refresh, trustedIssuers, crossCheck, ...rest } =
+    options;
+  const isCredential = !anyIssuer && !isStatusList;
+  return {
+    ...rest,
+    ...(isCredential && { ...(trustedIssuers && { trustedIssuers }), ...(expectedRecipient && { expectedRecipient }) }),
+    ...(isCredential && crossCheck && { crossCheck }),
+    ...(isStatusList && { limits: { ...options.limits, text: documentLimits.status, string: documentLimits.status } }),
+  };
+}
+
+async function judge(subject: Subject, settings: Settings): Promise<VerificationReport> {
+  if (subject.kind === 'open-badge-2') return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }], settings, subject);
+  const trace: Trace = { outcomes: new Map([['parse', 'passed']]), proofs: [], statuses: [] };
+  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.jwt?.decoded.findings ?? [])]]);
+  for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
+    settings.signal?.throwIfAborted();
+    const { needs, run } = checks[name];
+    const ready = needs.every((need) => trace.outcomes.get(need) === 'passed');
+    const result = ready ? await run(subject, settings, trace) : skipped;
+    trace.outcomes.set(name, result.outcome);
+    results.set(name, result);
+    if (name !== 'proof' || result.outcome !== 'passed') continue;
+    const refreshed = await refresh(subject, settings);
+    if (refreshed !== undefined && 'report' in refreshed) return refreshed.report;
+    if (refreshed !== undefined) results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });
+  }
+  return report(subject, results, trace, settings);
+}
