@@ -37,7 +37,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   uniqueItems: 'SCHEMA_ITEMS',
   contains: 'SCHEMA_ITEMS',
   additionalProperties: 'SCHEMA_UNKNOWN_PROPERTY',
-  'false schema': 'SCHEMA_NOT_ALLOWED',
+  not: 'SCHEMA_NOT_ALLOWED',
   anyOf: 'SCHEMA_CHOICE',
   minProperties: 'SCHEMA_CHOICE',
   maxProperties: 'SCHEMA_CHOICE',
