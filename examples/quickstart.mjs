@@ -16,21 +16,23 @@ async function write(path, content, mode = 0o644) {
 
 const tick = (good) => (good ? '✓' : '✗');
 
-function table(title, columns, rows) {
-  const first = Math.max(title.length, ...rows.map(([name]) => name.length)) + 2;
-  const line = (cells) =>
-    cells
-      .map((cell, index) => cell.padEnd(index === 0 ? first : 22))
-      .join('')
-      .trimEnd();
-  console.log(`\n${line([title, ...columns])}\n${rows.map(line).join('\n')}`);
+function table(...rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)) + 2);
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('')
+        .trimEnd(),
+    );
+  console.log();
 }
 
 // 1. A key. A did:key needs no web site; an institution would use the did:web of its own domain.
 const { signer, privateJwk, verificationMethod } = await generateKey();
 const issuerId = verificationMethod.split('#')[0];
 await write('key.json', { ...privateJwk, kid: verificationMethod }, 0o600);
-console.log(`Issuer  ${issuerId}`);
+console.log(`Issuer ${issuerId}\n`);
 
 // 2. The course descriptions, each with the one who earned it: what `createEdubadge` makes a credential of.
 const award = {
@@ -51,26 +53,24 @@ for (const variant of variants) {
   await write(`${variant}/credential.json`, credential);
   await write(`${variant}/validation-report.json`, report);
 }
-table('Created', variants, [
-  ['title', ...badges.map(({ credential }) => credential.name.slice(0, 20))],
-  ['valid', ...badges.map(({ report }) => tick(report.valid))],
-  ['framework', ...badges.map(({ report }) => report.framework ?? '–')],
-  ['warnings', ...badges.map(({ report }) => String(report.problems.length))],
-]);
-
-// 3. The 16 elements that the EU recommends: a tick where given and right, a dot where optional and not given.
 table(
-  'EU element',
-  ['', '', ''],
-  badges[0].report.elements.map(({ element, requirement }, index) => {
+  ['Created', 'title', 'valid', 'framework'],
+  ...badges.map(({ variant, credential: { name }, report: { valid, framework = '–' } }) => {
+    return [variant, name, tick(valid), framework];
+  }),
+);
+
+// 3. The 16 elements that the EU recommends: a tick where given and right, a dot where not given and not asked of the variant.
+table(
+  ['EU element (* mandatory)', ...variants],
+  ...badges[0].report.elements.map(({ element, requirement }, index) => {
     const marks = badges.map(({ report }) => {
       const { present, valid } = report.elements[index];
       return present || !valid ? tick(valid) : '·';
     });
-    return [`${element}${requirement === 'mandatory' ? ' *' : ''}`, ...marks];
+    return [requirement === 'mandatory' ? `${element} *` : element, ...marks];
   }),
 );
-console.log('* mandatory by Council Recommendation 2022/C 243/02');
 
 // 4. Signed in each suite, and verified from the file as it was written.
 const rows = [];
@@ -86,14 +86,14 @@ for (const suite of suites) {
   }
   rows.push([suite, ...marks]);
 }
-table('Verified', ['', '', ''], rows);
+table(['Signed and verified', ...variants], ...rows);
 
 // 5. Somebody makes a ten of the eight.
 const tampered = JSON.parse(await readFile(new URL('microcredential/eddsa-rdfc-2022.json', out), 'utf8'));
 tampered.credentialSubject.result[0].value = '10';
 await write('microcredential/tampered.json', tampered);
 const refused = await verify(tampered);
-console.log(`\nTampered (grade 8 → 10): ${refused.verified ? 'verified' : 'refused'}`);
+console.log(`Tampered (grade 8 → 10): ${refused.verified ? 'verified' : 'refused'}`);
 for (const { code, detail, help } of refused.problems.filter(({ severity }) => severity === 'error')) {
   console.log(`  ✗ ${detail} [${code}]\n    ${help}`);
 }

@@ -11,6 +11,6 @@ for (const input of [course, incomplete]) {
   console.log(report.valid ? '✓ in orde' : '✗ niet in orde', `(${report.variant})`);
   for (const problem of report.problems)
     console.log(' ', problem.severity, problem.pointer, problem.detail, problem.help);
-  const missing = report.elements.filter((element) => element.requirement === 'mandatory' && !element.present);
+  const missing = report.elements.filter(({ present, valid }) => !present && !valid);
   console.log('  ontbrekende EU-elementen:', missing.map(({ element }) => element).join(', ') || 'geen');
 }

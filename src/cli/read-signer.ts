@@ -1,4 +1,3 @@
-import { fromUtf8 } from '../encoding/bytes.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { importSigner } from '../keys/import-signer.js';
@@ -31,7 +30,7 @@ async function keyText(call: Call): Promise<string> {
     return key;
   }
   if (options.key === '-' && operandOf(call) === '-') throw failure('CLI_STDIN_TWICE');
-  return fromUtf8(await readKeyFile(options.key, call));
+  return new TextDecoder().decode(await readKeyFile(options.key, call));
 }
 
 /** Whoever gives the key itself in place of its file must not find it back in a log: the path is not repeated. */
