@@ -1,4 +1,4 @@
-import { edubadgeContext } from '../credential/context.js';
+import { edubadgeContext, statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
@@ -7,6 +7,9 @@ import { sameJson } from './same-json.js';
 import type { CanonicalOptions, ExtraContext } from './types.js';
 
 const surfContext = /^https:\/\/raw\.githubusercontent\.com\/educredentials\/obv3-examples\/.*\/educredential\.json$/;
+
+/** Contexts that stand inline, known by their content. */
+const ownContexts = [edubadgeContext, statusMessagesContext];
 
 /** Where a whole credential may stand inside another document, with its own context (OB 3.0 §B.1, VCDM 2.0 §4.13). */
 const embedding = ['endorsement', 'verifiableCredential'];
@@ -56,7 +59,7 @@ function entryFinding(entry: unknown, { contexts, severity }: Run): Finding | un
   }
   if (!isObject(entry))
     return { code: 'CONTEXT_INVALID', params: { reason: 'an entry is neither a URL nor an object' } };
-  if (sameJson(entry, edubadgeContext)) return undefined;
+  if (ownContexts.some((own) => sameJson(entry, own))) return undefined;
   if (contexts.some(({ url, document }) => url === undefined && sameJson(entry, document))) return undefined;
   return { code: 'CONTEXT_INLINE', severity };
 }

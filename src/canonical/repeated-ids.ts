@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import { sameJson } from './same-json.js';
@@ -34,10 +34,20 @@ function visit(run: Run, value: unknown): void {
     compare(run, value);
     for (const key of Object.keys(value)) {
       if (key === '@context') continue;
-      const inside = embedding.includes(key) ? { ...run, described: new Map() } : run;
-      step(inside, key, value[key]);
+      if (embedding.includes(key)) embedded(run, key, value[key]);
+      else step(run, key, value[key]);
     }
   }
+}
+
+function embedded(run: Run, key: string, value: unknown): void {
+  run.path.push(key);
+  for (const [index, item] of asArray(value).entries()) {
+    const apart = { ...run, described: new Map() };
+    if (Array.isArray(value)) step(apart, index, item);
+    else visit(apart, item);
+  }
+  run.path.pop();
 }
 
 function step(run: Run, key: string | number, value: unknown): void {

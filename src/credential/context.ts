@@ -95,3 +95,18 @@ export const edubadgeContext = deepFreeze({
     },
   },
 } as const);
+
+/**
+ * The terms of a status list whose entries have messages, which no published context defines for the list itself; the
+ * IRIs are those that the terms have on an entry (Bitstring Status List 1.0 §2.1). A deeply frozen object.
+ */
+export const statusMessagesContext = deepFreeze({
+  statusSize: { '@id': 'https://www.w3.org/ns/credentials/status#statusSize', '@type': `${xsd}integer` },
+  statusMessages: {
+    '@id': 'https://www.w3.org/ns/credentials/status#statusMessage',
+    '@context': {
+      message: 'https://www.w3.org/ns/credentials/status#message',
+      status: 'https://www.w3.org/ns/credentials/status#status',
+    },
+  },
+} as const);

@@ -1,3 +1,4 @@
+import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
@@ -21,24 +22,6 @@ export interface StatusListOptions {
   validFrom?: string;
   now?: Date;
 }
-
-/**
- * The terms of a list with messages, which no published context defines: inline and pinned like that of the
- * edubadges. The IRIs are those that an entry's own terms have.
- */
-export const statusMessagesContext = Object.freeze({
-  statusSize: Object.freeze({
-    '@id': 'https://www.w3.org/ns/credentials/status#statusSize',
-    '@type': 'http://www.w3.org/2001/XMLSchema#integer',
-  }),
-  statusMessages: Object.freeze({
-    '@id': 'https://www.w3.org/ns/credentials/status#statusMessage',
-    '@context': Object.freeze({
-      message: 'https://www.w3.org/ns/credentials/status#message',
-      status: 'https://www.w3.org/ns/credentials/status#status',
-    }),
-  }),
-});
 
 /**
  * A new status list, nothing set, as an unsigned credential: publish what `sign` makes of it at its id

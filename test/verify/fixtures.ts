@@ -51,6 +51,11 @@ export async function signed(
   return (await sign(document, signer, { suite, created })) as SecuredCredential;
 }
 
+/** The document secured with any suite, a JWT included. */
+export async function secured(document: object, signer: Signer, suite: SuiteName): Promise<object | string> {
+  return suite === 'vc-jwt' ? sign(document, signer, { suite }) : signed(document, signer, suite);
+}
+
 /** A copy with one member changed, by JSON Pointer; `undefined` takes it out. */
 export function changed<T>(document: T, pointer: string, value: unknown): T {
   const copy = structuredClone(document);

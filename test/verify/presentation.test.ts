@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateKey, type Signer, sign, type VerificationReport, verify } from '../../src/index.js';
-import { badge, changed, controllerOf, now, signed, suiteNames, testSigner } from './fixtures.js';
+import { badge, changed, controllerOf, now, secured, signed, suiteNames, testSigner } from './fixtures.js';
 
 const signer = await testSigner();
 const holder = (await generateKey()).signer;
@@ -27,8 +27,8 @@ function outcome(report: VerificationReport, name: string): string | undefined {
 
 describe('a presentation', () => {
   it.each(suiteNames)('of a credential secured with %s is verified, and so is the credential', async (suite) => {
-    const secured = await sign(badge(signer), signer, { suite } as { suite: 'vc-jwt' });
-    const item = typeof secured === 'string' ? envelope(secured) : secured;
+    const made = await secured(badge(signer), signer, suite);
+    const item = typeof made === 'string' ? envelope(made) : made;
     const report = await verify(await present(presentation([item])), { ...asked, now: new Date() });
     expect(report.problems).toEqual([]);
     expect(report).toMatchObject({

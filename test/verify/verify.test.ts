@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, generateKey, sign, type VerificationReport, verify } from '../../src/index.js';
-import { badge, changed, controllerOf, now, signed, suiteNames, testSigner, variantNames } from './fixtures.js';
+import { type Check, generateKey, type VerificationReport, verify } from '../../src/index.js';
+import {
+  badge,
+  changed,
+  controllerOf,
+  now,
+  secured,
+  signed,
+  suiteNames,
+  testSigner,
+  variantNames,
+} from './fixtures.js';
 
 const signer = await testSigner();
 const other = (await generateKey()).signer;
@@ -15,9 +25,9 @@ function codes(report: VerificationReport): string[] {
 
 describe.each(variantNames)('a %s edubadge', (variant) => {
   it.each(suiteNames)('signed with %s is verified, as object, text and bytes', async (suite) => {
-    const secured = await sign(badge(signer, variant), signer, { suite } as { suite: 'vc-jwt' });
-    const text = typeof secured === 'string' ? secured : JSON.stringify(secured);
-    for (const input of [secured, text, ` ${text}\n`, new TextEncoder().encode(text)]) {
+    const made = await secured(badge(signer, variant), signer, suite);
+    const text = typeof made === 'string' ? made : JSON.stringify(made);
+    for (const input of [made, text, ` ${text}\n`, new TextEncoder().encode(text)]) {
       const report = await verify(input, { now });
       expect(report).toMatchObject({
         verified: true,
@@ -83,37 +93,37 @@ describe('integrity, issuer and validity are told apart', () => {
   });
 
   it('an expired badge fails the validity alone, the last moment itself included', async () => {
-    const secured = await signed(badge(signer, 'regular', { validUntil: '2026-10-31T00:00:00Z' }), signer);
-    const report = await verify(secured, { now });
+    const made = await signed(badge(signer, 'regular', { validUntil: '2026-10-31T00:00:00Z' }), signer);
+    const report = await verify(made, { now });
     expect(outcomes(report)).toMatchObject({ proof: 'passed', issuer: 'passed', validity: 'failed' });
     expect(codes(report)).toEqual(['DATE_EXPIRED']);
-    expect((await verify(secured, { now: new Date('2026-10-31T00:00:00Z') })).verified).toBe(true);
-    expect((await verify(secured, { now: new Date('2026-10-31T00:00:01Z'), clockTolerance: 1 })).verified).toBe(true);
+    expect((await verify(made, { now: new Date('2026-10-31T00:00:00Z') })).verified).toBe(true);
+    expect((await verify(made, { now: new Date('2026-10-31T00:00:01Z'), clockTolerance: 1 })).verified).toBe(true);
   });
 
   it('a badge from the future is not valid yet', async () => {
-    const secured = await signed(badge(signer, 'regular', { validFrom: '2026-11-02T00:00:00Z' }), signer);
-    expect(codes(await verify(secured, { now }))).toEqual(['DATE_NOT_YET_VALID']);
+    const made = await signed(badge(signer, 'regular', { validFrom: '2026-11-02T00:00:00Z' }), signer);
+    expect(codes(await verify(made, { now }))).toEqual(['DATE_NOT_YET_VALID']);
   });
 
   it('trusted issuers are exact', async () => {
-    const secured = await signed(badge(signer), signer);
+    const made = await signed(badge(signer), signer);
     const id = controllerOf(signer);
-    expect((await verify(secured, { now, trustedIssuers: [id] })).issuer?.trust).toBe('trusted');
-    const report = await verify(secured, { now, trustedIssuers: [id.toUpperCase(), `${id}x`] });
+    expect((await verify(made, { now, trustedIssuers: [id] })).issuer?.trust).toBe('trusted');
+    const report = await verify(made, { now, trustedIssuers: [id.toUpperCase(), `${id}x`] });
     expect(report).toMatchObject({ verified: false, issuer: { trust: 'untrusted' } });
     expect(codes(report)).toEqual(['ISSUER_UNTRUSTED']);
   });
 
   it('an issuer that nobody can look up is unknown, not failed', async () => {
-    const secured = await signed(
+    const made = await signed(
       badge(signer, 'regular', { issuer: { id: 'did:example:school', type: ['Profile'], name: 'School' } }),
       {
         ...signer,
         verificationMethod: 'did:example:school#key-1',
       },
     );
-    expect(outcomes(await verify(secured, { now }))).toMatchObject({
+    expect(outcomes(await verify(made, { now }))).toMatchObject({
       proof: 'unknown',
       issuer: 'unknown',
       validity: 'passed',
@@ -147,20 +157,20 @@ describe('the recipient', () => {
   const expected = { type: 'emailAddress', value: 'lerende@voorbeeld.example' };
 
   it('is found by hashed identifier, written as it was or in lower case', async () => {
-    const secured = await signed(badge(signer), signer);
-    expect(outcomes(await verify(secured, { now, expectedRecipient: expected })).recipient).toBe('passed');
+    const made = await signed(badge(signer), signer);
+    expect(outcomes(await verify(made, { now, expectedRecipient: expected })).recipient).toBe('passed');
     const upper = { ...expected, value: 'Lerende@Voorbeeld.example' };
-    expect(outcomes(await verify(secured, { now, expectedRecipient: upper })).recipient).toBe('passed');
+    expect(outcomes(await verify(made, { now, expectedRecipient: upper })).recipient).toBe('passed');
   });
 
   it('is somebody else otherwise', async () => {
-    const secured = await signed(badge(signer), signer);
+    const made = await signed(badge(signer), signer);
     for (const expectedRecipient of [
       { ...expected, value: 'ander@voorbeeld.example' },
       { ...expected, type: 'name' },
       'did:example:x',
     ]) {
-      const report = await verify(secured, { now, expectedRecipient });
+      const report = await verify(made, { now, expectedRecipient });
       expect(codes(report)).toEqual(['RECIPIENT_MISMATCH']);
       expect(JSON.stringify(report.problems)).not.toContain('voorbeeld.example');
     }
@@ -169,7 +179,7 @@ describe('the recipient', () => {
 
 describe('abort', () => {
   it('rejects with the reason', async () => {
-    const secured = await signed(badge(signer), signer);
-    await expect(verify(secured, { now, signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+    const made = await signed(badge(signer), signer);
+    await expect(verify(made, { now, signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
   });
 });
