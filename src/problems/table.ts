@@ -7,6 +7,7 @@ import { element } from './families/element.js';
 import { endorsement } from './families/endorsement.js';
 import { fetch } from './families/fetch.js';
 import { framework } from './families/framework.js';
+import { image } from './families/image.js';
 import { input } from './families/input.js';
 import { issuer } from './families/issuer.js';
 import { json } from './families/json.js';
@@ -40,6 +41,7 @@ const families = {
   ...recipient,
   ...endorsement,
   ...term,
+  ...image,
   ...cli,
 };
 

@@ -1,0 +1,15 @@
+import { concat } from '../../encoding/bytes.js';
+import { written } from '../marks.js';
+import { chunksOf, pngSignature } from './chunks.js';
+import { encodeText, markOf } from './text-chunk.js';
+
+/**
+ * The PNG with the text baked in, right after IHDR: no rule of PNG binds the order there, and a reader finds it without
+ * passing over the pixels. Whatever badge was baked in before goes; every other chunk stays as it is, byte for byte.
+ * Throws EdubadgeError (PNG_) where the image is no sound PNG.
+ */
+export function writePng(png: Uint8Array, text: string): Uint8Array {
+  const [header, ...others] = [...chunksOf(png)].filter((chunk) => markOf(chunk) === undefined);
+  const before = header === undefined ? [] : [header.whole];
+  return concat(pngSignature, ...before, encodeText(written.keyword, text), ...others.map(({ whole }) => whole));
+}

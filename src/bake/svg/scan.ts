@@ -1,0 +1,93 @@
+import type { SaxesParser, SaxesTagNS } from 'saxes';
+import { failure } from '../../problems/error.js';
+import { type Mark, marks } from '../marks.js';
+import { activeContentOf } from './active-content.js';
+import { parseXml } from './parse-xml.js';
+
+/** An element that carries a badge, with the offsets of its first and after its last character. */
+export interface MarkedElement {
+  readonly mark: Mark;
+  readonly start: number;
+  end: number;
+  readonly verify: string | undefined;
+  /** Text and CDATA sections, put together. */
+  body: string;
+  hasElements: boolean;
+}
+
+/** What an SVG holds, as far as badges go. Offsets are into its text. */
+export interface SvgScan {
+  /** The start tag of the root: its name and the offset after its `>`. */
+  readonly root: { readonly name: string; readonly end: number; readonly isSelfClosing: boolean };
+  readonly marked: readonly MarkedElement[];
+  /** What a browser may run, by kind. */
+  readonly active: ReadonlySet<string>;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+// An element looks up its namespace through its ancestors: without a bound, deep nesting costs quadratic time.
+const deepest = 256;
+
+/**
+ * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_DEPTH,
+ * SVG_CREDENTIAL_NAMESPACE and what {@link parseXml} throws).
+ */
+export async function scanSvg(text: string): Promise<SvgScan> {
+  const marked: MarkedElement[] = [];
+  const active = new Set<string>();
+  let root: SvgScan['root'] | undefined;
+  let open: MarkedElement | undefined;
+  let start = 0;
+  let depth = 0;
+  let openDepth = 0;
+
+  await parseXml(text, (parser) => {
+    parser.on('opentagstart', () => {
+      depth += 1;
+      if (depth > deepest) throw failure('SVG_DEPTH', { params: { expected: deepest } });
+      start = text.lastIndexOf('<', parser.position - 1);
+    });
+    parser.on('opentag', (tag) => {
+      root ??= rootOf(tag, parser);
+      for (const kind of activeContentOf(tag)) active.add(kind);
+      if (open !== undefined) {
+        open.hasElements = true;
+        return;
+      }
+      const mark = markOf(tag);
+      if (mark === undefined) return;
+      open = { mark, start, end: start, verify: tag.attributes.verify?.value, body: '', hasElements: false };
+      openDepth = depth;
+      marked.push(open);
+    });
+    parser.on('closetag', () => {
+      if (open !== undefined && depth === openDepth) {
+        open.end = parser.position;
+        open = undefined;
+      }
+      depth -= 1;
+    });
+    const append = (part: string): void => {
+      if (open !== undefined) open.body += part;
+    };
+    parser.on('text', append);
+    parser.on('cdata', append);
+    parser.on('processinginstruction', ({ target }) => {
+      if (target === 'xml-stylesheet') active.add(target);
+    });
+  });
+  if (root === undefined) throw failure('SVG_ROOT');
+  return { root, marked, active };
+}
+
+function rootOf(tag: SaxesTagNS, { position }: SaxesParser<{ xmlns: true }>): SvgScan['root'] {
+  if (tag.uri !== svgNamespace || tag.local !== 'svg') throw failure('SVG_ROOT');
+  return { name: tag.name, end: position, isSelfClosing: tag.isSelfClosing };
+}
+
+/** The mark of an element; one that has the name but not the namespace is taken by nobody, or by careless readers alone. */
+function markOf({ local, uri }: SaxesTagNS): Mark | undefined {
+  const mark = marks.find(({ element }) => element === local.toLowerCase());
+  if (mark === undefined || (mark.element === local && mark.namespace === uri)) return mark;
+  throw failure('SVG_CREDENTIAL_NAMESPACE', { params: { received: mark.element, expected: mark.namespace } });
+}

@@ -1,0 +1,318 @@
+import type { ProblemRow } from '../problem.js';
+
+/** PNG_, SVG_ and the size of either: images that carry a credential. What the credential says is for other families. */
+export const image = {
+  LIMIT_IMAGE_CONTAINER: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The image is too large', nl: 'De afbeelding is te groot' },
+    detail: {
+      en: 'The image has {received} bytes; at most {expected} are read.',
+      nl: 'De afbeelding telt {received} bytes; er worden er hoogstens {expected} gelezen.',
+    },
+    help: {
+      en: 'Make the image smaller, or raise the limit in the options.',
+      nl: 'Maak de afbeelding kleiner, of verhoog de grens in de opties.',
+    },
+  },
+  PNG_OR_SVG_EXPECTED: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The image is neither PNG nor SVG', nl: 'De afbeelding is geen PNG en geen SVG' },
+    help: {
+      en: 'Give a PNG or an SVG; other formats cannot carry a badge.',
+      nl: 'Geef een PNG of een SVG; andere formaten kunnen geen badge dragen.',
+    },
+  },
+  PNG_SIGNATURE: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The PNG was damaged on its way', nl: 'De PNG is onderweg beschadigd' },
+    detail: {
+      en: 'The first eight bytes are not those of a PNG: it was probably sent or saved as text.',
+      nl: 'De eerste acht bytes zijn niet die van een PNG: zij is waarschijnlijk als tekst verstuurd of bewaard.',
+    },
+    help: {
+      en: 'Fetch the file again from its source, as binary.',
+      nl: 'Haal het bestand opnieuw bij de bron op, als binair bestand.',
+    },
+  },
+  PNG_TRUNCATED: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The PNG breaks off', nl: 'De PNG breekt af' },
+    detail: {
+      en: 'The PNG breaks off at byte {offset}: a chunk reaches beyond the end, or the last one is missing.',
+      nl: 'De PNG breekt af bij byte {offset}: een chunk reikt voorbij het einde, of de laatste ontbreekt.',
+    },
+    help: { en: 'Fetch the whole file again from its source.', nl: 'Haal het hele bestand opnieuw bij de bron op.' },
+  },
+  PNG_STRUCTURE: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The PNG is not built as a PNG', nl: 'De PNG is niet als PNG opgebouwd' },
+    detail: {
+      en: 'The chunk at byte {offset} does not belong there: a PNG is one IHDR, then its pixels, then one empty IEND.',
+      nl: 'De chunk bij byte {offset} hoort daar niet: een PNG is één IHDR, dan de pixels, dan één lege IEND.',
+    },
+    help: {
+      en: 'Open the image in an editor and save it again as PNG.',
+      nl: 'Open de afbeelding in een tekenprogramma en sla haar opnieuw als PNG op.',
+    },
+  },
+  PNG_CRC: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The PNG is damaged', nl: 'De PNG is beschadigd' },
+    detail: {
+      en: 'The checksum of the chunk at byte {offset} does not fit its content.',
+      nl: 'De controlesom van de chunk bij byte {offset} past niet bij de inhoud.',
+    },
+    help: {
+      en: 'Fetch the file again from its source; a changed credential cannot be mended.',
+      nl: 'Haal het bestand opnieuw bij de bron op; een veranderd certificaat is niet te herstellen.',
+    },
+  },
+  PNG_TRAILING_DATA: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'Something follows the end of the PNG', nl: 'Er volgt iets na het einde van de PNG' },
+    detail: {
+      en: 'After the end of the PNG {received} more bytes follow.',
+      nl: 'Na het einde van de PNG volgen nog {received} bytes.',
+    },
+    help: {
+      en: 'Cut the file after its IEND chunk, or save the image again.',
+      nl: 'Kap het bestand af na de chunk IEND, of sla de afbeelding opnieuw op.',
+    },
+  },
+  PNG_CREDENTIAL_TWICE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The PNG holds more than one credential', nl: 'De PNG bevat meer dan één certificaat' },
+    help: {
+      en: 'Bake one credential into one image; readers disagree on which one counts.',
+      nl: 'Bak één certificaat in één afbeelding; lezers zijn het oneens over welk telt.',
+    },
+  },
+  PNG_CREDENTIAL_CHUNK: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The credential stands in the wrong kind of chunk',
+      nl: 'Het certificaat staat in een verkeerd soort chunk',
+    },
+    detail: {
+      en: 'The credential stands in a {received} chunk, which is not UTF-8; only iTXt is read.',
+      nl: 'Het certificaat staat in een chunk {received}, die geen UTF-8 is; alleen iTXt wordt gelezen.',
+    },
+    help: {
+      en: 'Bake the credential again; it belongs in an uncompressed iTXt chunk.',
+      nl: 'Bak het certificaat opnieuw; het hoort in een ongecomprimeerde chunk iTXt.',
+    },
+  },
+  PNG_CREDENTIAL_COMPRESSED: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The credential in the PNG is compressed', nl: 'Het certificaat in de PNG is gecomprimeerd' },
+    help: {
+      en: 'Bake the credential again; Open Badges wants the iTXt chunk uncompressed.',
+      nl: 'Bak het certificaat opnieuw; Open Badges wil de chunk iTXt ongecomprimeerd.',
+    },
+  },
+  PNG_CREDENTIAL_KEYWORD: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The keyword of the credential is misspelt',
+      nl: 'Het trefwoord van het certificaat is verkeerd gespeld',
+    },
+    detail: {
+      en: 'A text chunk has almost the keyword {expected}; other readers will not find it.',
+      nl: 'Een tekstchunk heeft bijna het trefwoord {expected}; andere lezers vinden hem niet.',
+    },
+    help: {
+      en: 'Bake the credential again; the keyword is lower case, without spaces.',
+      nl: 'Bak het certificaat opnieuw; het trefwoord is in kleine letters, zonder spaties.',
+    },
+  },
+  PNG_CREDENTIAL_FORM: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The text chunk of the credential is malformed', nl: 'De tekstchunk van het certificaat is misvormd' },
+    detail: {
+      en: 'The iTXt chunk of the credential has a wrong flag, a part too few, or a NUL in its text.',
+      nl: 'De chunk iTXt van het certificaat heeft een verkeerde vlag, een deel te weinig, of een NUL in de tekst.',
+    },
+    help: { en: 'Bake the credential again.', nl: 'Bak het certificaat opnieuw in de afbeelding.' },
+  },
+  PNG_CREDENTIAL_ENCODING: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The credential in the PNG is not UTF-8', nl: 'Het certificaat in de PNG is geen UTF-8' },
+    help: {
+      en: 'Bake the credential again, as UTF-8.',
+      nl: 'Bak het certificaat opnieuw, als UTF-8.',
+    },
+  },
+  PNG_OPEN_BADGE_2_BESIDE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: {
+      en: 'An Open Badges 2.0 assertion stands beside the credential in the PNG',
+      nl: 'Naast het certificaat staat in de PNG ook een bewering van Open Badges 2.0',
+    },
+    help: {
+      en: 'Bake again to leave only the credential; the assertion was not judged.',
+      nl: 'Bak opnieuw om alleen het certificaat over te houden; de bewering is niet beoordeeld.',
+    },
+  },
+  SVG_ENCODING: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The SVG is not UTF-8', nl: 'De SVG is geen UTF-8' },
+    help: {
+      en: 'Save the SVG as UTF-8, and let its XML declaration say so or be silent.',
+      nl: 'Sla de SVG op als UTF-8, en laat de XML-declaratie dat zeggen of zwijgen.',
+    },
+  },
+  SVG_SYNTAX: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The SVG is not well-formed XML', nl: 'De SVG is geen welgevormde XML' },
+    detail: {
+      en: 'The SVG is not well-formed XML at line {line}, column {column}.',
+      nl: 'De SVG is geen welgevormde XML op regel {line}, kolom {column}.',
+    },
+    help: {
+      en: 'Open the image in an editor and save it again as SVG.',
+      nl: 'Open de afbeelding in een tekenprogramma en sla haar opnieuw als SVG op.',
+    },
+  },
+  SVG_DOCTYPE: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The SVG has a document type that is refused',
+      nl: 'De SVG heeft een documenttype dat geweigerd wordt',
+    },
+    detail: {
+      en: 'Only a DOCTYPE with a public id of W3C for SVG is taken, without declarations of its own.',
+      nl: 'Alleen een DOCTYPE met een publieke id van W3C voor SVG wordt aanvaard, zonder eigen declaraties.',
+    },
+    help: { en: 'Remove the DOCTYPE; SVG needs none.', nl: 'Verwijder de DOCTYPE; SVG heeft er geen nodig.' },
+  },
+  SVG_ENTITY: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The SVG uses an entity', nl: 'De SVG gebruikt een entiteit' },
+    detail: {
+      en: 'The SVG uses an entity that is not one of the five of XML at line {line}, column {column}.',
+      nl: 'De SVG gebruikt op regel {line}, kolom {column} een entiteit die niet een van de vijf van XML is.',
+    },
+    help: {
+      en: 'Write the character itself; entities are never expanded.',
+      nl: 'Schrijf het teken zelf; entiteiten worden nooit uitgevouwen.',
+    },
+  },
+  SVG_DEPTH: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The SVG is nested too deeply', nl: 'De SVG is te diep genest' },
+    detail: {
+      en: 'The SVG is nested deeper than {expected} elements.',
+      nl: 'De SVG is dieper genest dan {expected} elementen.',
+    },
+    help: { en: 'Flatten the groups of the image.', nl: 'Voeg de groepen van de afbeelding samen.' },
+  },
+  SVG_ROOT: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The XML is not an SVG', nl: 'De XML is geen SVG' },
+    help: {
+      en: 'Give an image whose root is svg in the namespace http://www.w3.org/2000/svg.',
+      nl: 'Geef een afbeelding met als wortel svg in de naamruimte http://www.w3.org/2000/svg.',
+    },
+  },
+  SVG_CREDENTIAL_TWICE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The SVG holds more than one credential', nl: 'De SVG bevat meer dan één certificaat' },
+    help: {
+      en: 'Bake one credential into one image; other readers may take the other one.',
+      nl: 'Bak één certificaat in één afbeelding; andere lezers nemen misschien het andere.',
+    },
+  },
+  SVG_CREDENTIAL_NAMESPACE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The credential stands in another namespace', nl: 'Het certificaat staat in een andere naamruimte' },
+    detail: {
+      en: 'The element {received} counts only in the namespace {expected}.',
+      nl: 'Het element {received} telt alleen in de naamruimte {expected}.',
+    },
+    help: {
+      en: 'Bake the credential again, or remove the element when it is no badge.',
+      nl: 'Bak het certificaat opnieuw, of verwijder het element als het geen badge is.',
+    },
+  },
+  SVG_CREDENTIAL_AMBIGUOUS: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The element of the credential says two things',
+      nl: 'Het element van het certificaat zegt twee dingen',
+    },
+    detail: {
+      en: 'The element holds a token in its attribute verify and text in its body; only one of the two may be there.',
+      nl: 'Het element heeft een token in het attribuut verify en tekst in de inhoud; slechts één van beide mag er staan.',
+    },
+    help: {
+      en: 'Bake the credential again: a JWT in verify, JSON in the body.',
+      nl: 'Bak het certificaat opnieuw: een JWT in verify, JSON in de inhoud.',
+    },
+  },
+  SVG_CREDENTIAL_EMPTY: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The element of the credential is empty', nl: 'Het element van het certificaat is leeg' },
+    help: {
+      en: 'Bake the credential again: a token in verify, or JSON as text.',
+      nl: 'Bak het certificaat opnieuw: een token in verify, of JSON als tekst.',
+    },
+  },
+  SVG_CREDENTIAL_ELEMENTS: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'There are elements inside the credential', nl: 'Er staan elementen in het certificaat' },
+    help: {
+      en: 'Bake the credential again: its element holds text and nothing else.',
+      nl: 'Bak het certificaat opnieuw: het element bevat tekst en anders niets.',
+    },
+  },
+  SVG_ACTIVE_CONTENT: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: { en: 'The SVG holds what a browser may run', nl: 'De SVG bevat wat een browser kan uitvoeren' },
+    detail: {
+      en: 'The SVG holds {received}, which a browser may run or load; the signature does not cover the picture.',
+      nl: 'De SVG bevat {received}, wat een browser kan uitvoeren of laden; de handtekening dekt het plaatje niet.',
+    },
+    help: {
+      en: 'Show the image only in an img element, or remove this from it.',
+      nl: 'Toon de afbeelding alleen in een img-element, of haal dit eruit.',
+    },
+  },
+  SVG_OPEN_BADGE_2_BESIDE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: {
+      en: 'An Open Badges 2.0 assertion stands beside the credential in the SVG',
+      nl: 'Naast het certificaat staat in de SVG ook een bewering van Open Badges 2.0',
+    },
+    help: {
+      en: 'Bake again to leave only the credential; the assertion is not judged.',
+      nl: 'Bak opnieuw om alleen het certificaat over te houden; de bewering wordt niet beoordeeld.',
+    },
+  },
+} as const satisfies Record<string, ProblemRow>;
