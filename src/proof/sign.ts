@@ -7,7 +7,8 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
-import { hasError } from '../problems/to-problem.js';
+import type { Finding } from '../problems/problem.js';
+import { hasError, severityOf } from '../problems/to-problem.js';
 import { documentFindings } from '../validate/document.js';
 import { addProof, type ProofStatement, unsecuredFor } from './add-proof.js';
 import { signJwt } from './jwt/sign-jwt.js';
@@ -109,7 +110,12 @@ async function refuseFaults(document: JsonObject, suite: Suite, options: Canonic
   const isReadable = suite.signs === 'rdf' && !hasError(context);
   const terms = isReadable ? await termFindings(document, { ...options, mode: 'write' }) : [];
   const findings = [...context, ...schema, ...rules, ...terms];
-  if (hasError(findings)) throw new EdubadgeError(findings);
+  // Errors first: the first problem gives the error its code.
+  if (hasError(findings)) throw new EdubadgeError(findings.toSorted((a, b) => rank(a) - rank(b)));
+}
+
+function rank(finding: Finding): number {
+  return severityOf(finding) === 'error' ? 0 : 1;
 }
 
 function checkCall(document: unknown, signer: unknown, options: unknown): void {
