@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { frameworks } from '../../src/validate/frameworks.js';
+import type { ValidateOptions } from '../../src/validate/types.js';
+import { validate } from '../../src/validate/validate.js';
+import { validateInput } from '../../src/validate/validate-input.js';
+import { credentialOf, inputOf } from '../credential/pairs.js';
+import { change } from './change.js';
+
+const achievement = '/credentialSubject/achievement';
+const quality = `${achievement}/alignment/1/targetUrl`;
+const mbo = 'https://npuls.nl/microcredentials-mbo/';
+
+type Workload = Partial<Record<'ECTS' | 'SBU' | 'timeInvestment', number>>;
+
+/** The complete microcredential with another workload, awarded on a day. */
+const micro = (workload: Workload, day: string, more: Record<string, unknown> = {}) =>
+  change(credentialOf('microcredential'), {
+    ...Object.fromEntries(
+      ['ECTS', 'SBU', 'timeInvestment'].map((term) => [`${achievement}/${term}`, workload[term as keyof Workload]]),
+    ),
+    '/awardedDate': `${day}T00:00:00+02:00`,
+    ...more,
+  });
+
+const verdict = (document: unknown, options: ValidateOptions = {}) => {
+  const { framework, problems } = validate(document, options);
+  return [framework, ...problems.map(({ severity, code, element }) => `${severity} ${code} ${element}`)];
+};
+
+const low = 'warning FRAMEWORK_WORKLOAD_LOW workload';
+const lowError = 'error FRAMEWORK_WORKLOAD_LOW workload';
+const high = 'warning FRAMEWORK_WORKLOAD_HIGH workload';
+const step = 'error FRAMEWORK_WORKLOAD_STEP workload';
+const open = 'warning FRAMEWORK_SECTOR_UNDECIDED workload';
+const [eu, ho, wo, mboPilot] = [
+  'eu-micro-credentials',
+  'hbo-wo-microcredentials',
+  'wo-1-ec-experiment',
+  'mbo-pilot-microcredentials',
+];
+
+describe('microcredentials', () => {
+  it.each<[Workload, string, ValidateOptions, (string | undefined)[]]>([
+    [{ ECTS: 5 }, '2024-01-01', {}, [ho]],
+    [{ ECTS: 3 }, '2024-01-01', {}, [ho]],
+    [{ ECTS: 30 }, '2024-01-01', { sector: 'hbo' }, [ho]],
+    [{ ECTS: 2.5 }, '2024-01-01', {}, [ho, low]],
+    [{ ECTS: 30.5 }, '2024-01-01', {}, [ho, high]],
+    [{ ECTS: 0 }, '2024-01-01', {}, [ho, lowError]],
+    [{ ECTS: -3 }, '2024-01-01', {}, [ho, lowError]],
+    [{ ECTS: 3.3 }, '2024-01-01', {}, [ho, step]],
+    [{ ECTS: 1 }, '2025-04-30', { sector: 'wo' }, [ho, low]],
+    [{ ECTS: 1 }, '2025-05-01', { sector: 'wo' }, [wo]],
+    [{ ECTS: 1 }, '2027-04-30', { sector: 'wo' }, [wo]],
+    [{ ECTS: 1 }, '2027-05-01', { sector: 'wo' }, [ho, low]],
+    [{ ECTS: 0.5 }, '2026-01-01', { sector: 'wo' }, [wo, low]],
+    [{ ECTS: 1 }, '2026-01-01', { sector: 'hbo' }, [ho, low]],
+    [{ ECTS: 1 }, '2026-01-01', {}, [ho, open]],
+    [{ ECTS: 0.5 }, '2026-01-01', {}, [ho, low]],
+    [{ ECTS: 0 }, '2026-01-01', {}, [ho, lowError]],
+    [{ timeInvestment: 84 }, '2024-01-01', {}, [ho]],
+    [{ timeInvestment: 83 }, '2024-01-01', {}, [ho, low]],
+    [{ timeInvestment: 841 }, '2024-01-01', {}, [ho, high]],
+    [{ timeInvestment: 28 }, '2026-01-01', { sector: 'wo' }, [wo]],
+    [{ timeInvestment: 0 }, '2026-01-01', { sector: 'wo' }, [wo, lowError]],
+    [{ SBU: 240 }, '2024-06-01', {}, [mboPilot]],
+    [{ SBU: 5000 }, '2024-06-01', {}, [mboPilot]],
+    [{ SBU: 239 }, '2024-06-01', {}, [mboPilot, low]],
+    [{ SBU: 80 }, '2025-12-31', {}, [mboPilot, low]],
+    [{ SBU: 79 }, '2024-06-01', {}, [mboPilot, lowError]],
+    [{ SBU: 100 }, '2026-01-01', {}, [eu]],
+    [{ SBU: 79 }, '2026-01-01', {}, [eu, lowError]],
+    [{ ECTS: 5 }, '2021-09-30', {}, [eu]],
+    [{ ECTS: 5, timeInvestment: 140 }, '2024-01-01', {}, [ho]],
+    [{ ECTS: 5, timeInvestment: 154 }, '2024-01-01', {}, [ho]],
+    [{ ECTS: 5, timeInvestment: 155 }, '2024-01-01', {}, [ho, 'warning FRAMEWORK_HOURS_PER_CREDIT workload']],
+    [{ ECTS: 5, timeInvestment: 125 }, '2024-01-01', {}, [ho, 'warning FRAMEWORK_HOURS_PER_CREDIT workload']],
+    [{ ECTS: 5, SBU: 240 }, '2024-01-01', { sector: 'hbo' }, [ho, 'error FRAMEWORK_WORKLOAD_TWICE workload']],
+    [{ ECTS: 1 }, '2024-01-01', { framework: wo as string }, [wo]],
+  ])('%j on %s with %j', (workload, day, options, expected) => {
+    expect(verdict(micro(workload, day), options)).toEqual(expected);
+  });
+
+  it('the quality-assurance URL says the sector, with or without www and a last slash', () => {
+    expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: mbo }))).toEqual([mboPilot]);
+    expect(
+      verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://www.npuls.nl/microcredentials-mbo' })),
+    ).toEqual([mboPilot]);
+    expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://a.example/' }))).toEqual([ho, low]);
+  });
+
+  it('the award date is that of the achievement, else of validity, else today', () => {
+    const dated = (changes: Record<string, unknown>) =>
+      verdict(micro({ ECTS: 1 }, '2026-01-01', changes), { sector: 'wo', now: new Date('2020-01-01') })[0];
+    expect(dated({})).toBe(wo);
+    expect(dated({ '/awardedDate': undefined, '/validFrom': '2024-01-01T00:00:00Z' })).toBe(ho);
+    expect(dated({ '/awardedDate': undefined, '/validFrom': undefined })).toBe(eu);
+  });
+});
+
+describe('other variants', () => {
+  const other = (variant: 'regular' | 'extra-curricular', workload: Record<string, unknown>) =>
+    change(
+      credentialOf(variant),
+      Object.fromEntries(Object.entries(workload).map(([term, value]) => [`${achievement}/${term}`, value])),
+    );
+
+  it.each([
+    ['regular', { ECTS: 0.5 }, []],
+    ['regular', { ECTS: 240 }, []],
+    ['regular', { ECTS: 240.5 }, ['error FRAMEWORK_WORKLOAD_HIGH workload']],
+    ['regular', { ECTS: 0 }, [lowError]],
+    ['regular', { ECTS: 1.2 }, [step]],
+    ['regular', { ECTS: undefined, SBU: 1 }, []],
+    ['regular', { ECTS: undefined, SBU: 0 }, [lowError]],
+    ['regular', { ECTS: undefined, timeInvestment: 28 }, ['error FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['regular', { timeInvestment: 840 }, []],
+    ['extra-curricular', { timeInvestment: 1 }, []],
+    ['extra-curricular', { timeInvestment: 0 }, [lowError]],
+    ['extra-curricular', { timeInvestment: undefined }, []],
+    ['extra-curricular', { ECTS: 5, timeInvestment: undefined }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['extra-curricular', { SBU: 5 }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+  ] as const)('%s %j', (variant, workload, expected) => {
+    expect(verdict(other(variant, workload)).slice(1)).toEqual(expected);
+  });
+});
+
+describe('authoring files are held to the same rows', () => {
+  const input = (changes: Record<string, unknown>) => validateInput(change(inputOf('microcredential'), changes));
+
+  it.each([
+    [{ '/achievement/workload': { ects: 2 } }, ['FRAMEWORK_WORKLOAD_LOW'], true],
+    [{ '/achievement/workload': { ects: 2 }, '/issuer/sector': 'wo' }, [], true],
+    [{ '/achievement/workload': { ects: 2 }, '/issuer/sector': undefined }, ['FRAMEWORK_SECTOR_UNDECIDED'], true],
+    [{ '/achievement/workload': { ects: 0 } }, ['FRAMEWORK_WORKLOAD_LOW'], false],
+    [{ '/achievement/workload': { sbu: 70 }, '/issuer/sector': 'mbo' }, ['FRAMEWORK_WORKLOAD_LOW'], false],
+    [{ '/variant': 'extra-curricular' }, ['FRAMEWORK_WORKLOAD_UNIT'], false],
+  ])('%j', (changes, codes, valid) => {
+    const report = input(changes);
+    expect(report.problems.map(({ code }) => code)).toEqual(codes);
+    expect(report.valid).toBe(valid);
+  });
+});
+
+describe('the table', () => {
+  it('has a source for each rule, and an id of its own for each row', () => {
+    for (const { rules } of frameworks) for (const { source } of rules) expect(source).toMatch(/^https:/);
+    expect(new Set(frameworks.map(({ id }) => id)).size).toBe(frameworks.length);
+  });
+
+  it('is named wrongly only by mistake', () => {
+    expect(() => validate({}, { framework: 'none' })).toThrow(TypeError);
+    expect(() => validateInput({}, { framework: 'none' })).toThrow(TypeError);
+    expect(() => validate({}, { variant: 'none' as never })).toThrow(TypeError);
+  });
+});

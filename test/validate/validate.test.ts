@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEdubadge } from '../../src/credential/create.js';
+import { element } from '../../src/problems/families/element.js';
+import { framework } from '../../src/problems/families/framework.js';
+import { rule } from '../../src/problems/families/rule.js';
+import { schema } from '../../src/problems/families/schema.js';
+import { validate } from '../../src/validate/validate.js';
+import { validateInput } from '../../src/validate/validate-input.js';
+import { mutations } from '../conformance/mutate.js';
+import { arbitraryInput } from '../credential/arbitrary-input.js';
+import { credentialOf, inputOf, variantNames } from '../credential/pairs.js';
+import { change, errorsOf, frozen, warningsOf } from './change.js';
+
+const achievement = '/credentialSubject/achievement';
+const regular = frozen(credentialOf('regular'));
+
+describe('what is no badge', () => {
+  it.each([null, undefined, 'text', 5, [], () => 0])('%s gets a report with one problem', (value) => {
+    for (const report of [validate(value), validateInput(value)]) {
+      expect(report).toMatchObject({ valid: false, elements: [] });
+      expect(errorsOf(report)).toEqual(['JSON_NOT_OBJECT']);
+    }
+  });
+
+  it.each([
+    [{}, 'RULE_NOT_A_BADGE /type'],
+    [inputOf('regular'), 'RULE_NOT_A_BADGE /type'],
+    [{ type: ['VerifiablePresentation'] }, 'RULE_NOT_A_BADGE /type'],
+    [{ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' }, 'RULE_OPEN_BADGE_2 /type'],
+  ])('%j', (document, expected) => {
+    expect(errorsOf(validate(document))).toEqual([expected]);
+  });
+
+  it('never throws: cycles, depth, proxies', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.credentialSubject = { achievement: cycle };
+    const proxy = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    for (const value of [cycle, proxy, { a: 1n }, { a: new Date(0) }]) {
+      expect(validate(value).problems).toHaveLength(1);
+      expect(validateInput(value).problems).toHaveLength(1);
+    }
+  });
+});
+
+describe('an edubadge', () => {
+  it.each([
+    [{ [`${achievement}/image`]: undefined }, [`RULE_VARIANT_REQUIRED ${achievement}/image`]],
+    [{ [`${achievement}/inLanguage`]: undefined }, [`RULE_VARIANT_REQUIRED ${achievement}/inLanguage`]],
+    [
+      { [`${achievement}/educationProgramIdentifier`]: undefined },
+      [`RULE_VARIANT_REQUIRED ${achievement}/educationProgramIdentifier furtherInformation`],
+    ],
+    [{ [`${achievement}/description`]: undefined }, [`SCHEMA_REQUIRED ${achievement}/description`]],
+    [{ '/id': 'x' }, ['SCHEMA_FORMAT /id']],
+    [
+      { '/@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] },
+      [expect.stringMatching(/^(SCHEMA|DATA)_\w+ \/@context/)],
+    ],
+    [{ '/type': ['VerifiableCredential'] }, ['SCHEMA_ITEMS /type']],
+    [{ '/validUntil': '2020-01-01T00:00:00Z' }, ['DATE_ORDER /validUntil']],
+  ])('%j', (changes, expected) => {
+    expect(errorsOf(validate(change(regular, changes)))).toEqual(expected);
+  });
+
+  it('with an empty description gets a warning', () => {
+    expect(warningsOf(validate(change(regular, { [`${achievement}/description`]: ' ' })))).toEqual([
+      `RULE_EMPTY_TEXT ${achievement}/description`,
+    ]);
+  });
+
+  it('is told by the option, too', () => {
+    const plain = change(regular, {
+      [`${achievement}/type`]: ['Achievement'],
+      [`${achievement}/achievementType`]: undefined,
+      [`${achievement}/learningOutcome`]: undefined,
+    });
+    expect(validate(plain).variant).toBeUndefined();
+    expect(validate(plain, { variant: 'regular' })).toMatchObject({ variant: 'regular', valid: false });
+  });
+
+  it('speaks Dutch', () => {
+    const { problems } = validate(change(regular, { [`${achievement}/learningOutcome`]: undefined }), {
+      language: 'nl',
+    });
+    expect(problems[0]).toMatchObject({
+      title: 'Een EU-element ontbreekt',
+      help: `Voeg het toe op ${achievement}/learningOutcome.`,
+    });
+  });
+});
+
+describe('another badge', () => {
+  const other = change(regular, {
+    [`${achievement}/type`]: ['Achievement'],
+    [`${achievement}/achievementType`]: 'Course',
+    [`${achievement}/learningOutcome`]: undefined,
+    [`${achievement}/ECTS`]: '5',
+  });
+
+  it('is held to Open Badges only, and its elements are told', () => {
+    const report = validate(other);
+    expect(report).toMatchObject({ valid: true, problems: [] });
+    expect(report.elements.find(({ element: id }) => id === 'learningOutcomes')).toMatchObject({
+      present: false,
+      valid: false,
+    });
+    expect(report.elements.find(({ element: id }) => id === 'workload')).toMatchObject({ present: true, valid: false });
+  });
+
+  it('has its faults under the names of Open Badges', () => {
+    expect(errorsOf(validate(change(other, { [`${achievement}/name`]: undefined })))).toEqual([
+      `SCHEMA_REQUIRED ${achievement}/name`,
+    ]);
+  });
+});
+
+describe('an authoring file', () => {
+  const input = frozen(inputOf('microcredential'));
+  const template = change(
+    input,
+    Object.fromEntries(
+      ['id', 'recipient', 'validFrom', 'awardedDate', 'grade'].map((member) => [`/${member}`, undefined]),
+    ),
+  );
+
+  it('is a template without its award, and then asked for neither learner nor date', () => {
+    expect(validateInput(template)).toMatchObject({ valid: true, kind: 'template', problems: [] });
+  });
+
+  it('is an input with it, and needs no date: the badge gets one when it is made', () => {
+    expect(validateInput(change(input, { '/validFrom': undefined, '/awardedDate': undefined }))).toMatchObject({
+      valid: true,
+      kind: 'input',
+    });
+  });
+
+  it.each<[Record<string, unknown>, string[]]>([
+    [{ '/variant': 'other' }, ['SCHEMA_ENUM /variant']],
+    [{ '/variant': undefined }, ['SCHEMA_REQUIRED /variant']],
+    [{ '/achievement/naam': 'x' }, ['SCHEMA_UNKNOWN_PROPERTY /achievement/naam']],
+    [
+      { '/achievement/assessment/supervised': undefined },
+      ['ELEMENT_MISSING /achievement/assessment/supervised supervision'],
+    ],
+    [{ '/validUntil': '2020-01-01T00:00:00Z' }, ['DATE_ORDER /validUntil']],
+    [{ '/grade/value': '12' }, ['RULE_RESULT_VALUE /grade/value grade']],
+    [{ '/grade/scale/pass': '12' }, ['RULE_RESULT_VALUE /grade/scale/pass grade']],
+    [{ '/achievement/image': 'ftp://a.example/i.png' }, ['RULE_LINK_SCHEME /achievement/image']],
+    [{ '/achievement/id': input.id }, ['RULE_SAME_ID /achievement/id']],
+    [{ '/achievement/language': 'nl_NL' }, ['SCHEMA_PATTERN /achievement/language']],
+  ])('%j', (changes, expected) => {
+    expect(errorsOf(validateInput(change(input, changes)))).toEqual(expected);
+  });
+
+  it('that passes makes a badge that passes', () => {
+    fc.assert(
+      fc.property(arbitraryInput, (made) => {
+        expect(errorsOf(validateInput(made))).toEqual([]);
+        expect(errorsOf(validate(createEdubadge(made)))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('whatever is handed in', () => {
+  it.each(variantNames)('is judged, and left as it is: %s', (variant) => {
+    fc.assert(
+      fc.property(mutations(credentialOf(variant)), mutations(inputOf(variant)), (credential, input) => {
+        const report = validate(frozen(credential));
+        expect(report.valid).toBe(report.problems.every(({ severity }) => severity === 'warning'));
+        validateInput(frozen(input));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('every code has words in both languages', () => {
+  for (const row of Object.values({ ...schema, ...rule, ...element, ...framework }))
+    for (const language of ['en', 'nl'] as const)
+      expect(row.title[language].length * row.help[language].length).toBeGreaterThan(0);
+});
