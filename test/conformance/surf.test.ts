@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/encoding/json-object.js';
+import { hasError } from '../../src/problems/to-problem.js';
+import { documentFindings } from '../../src/validate/document.js';
+import { validate } from '../../src/validate/validate.js';
+import { corpus, corpusFiles, hasCorpus } from '../corpus.js';
+import { errorsOf, frozen, warningsOf } from '../validate/change.js';
+
+const learningOutcomes = 'ELEMENT_MISSING /credentialSubject/achievement/learningOutcome learningOutcomes';
+const qualityAssurance = 'ELEMENT_MISSING /credentialSubject/achievement/alignment qualityAssurance';
+const resultLink = 'RULE_RESULT_LINK /credentialSubject/result/0/resultDescription';
+const always = ['CONTEXT_SURF_BROKEN /@context/2', 'ELEMENT_PLACEHOLDER /issuer/address/addressCountryCode country'];
+
+/** What a reviewer finds in each of SURF's example credentials, beside the learning outcomes that all of them lack. */
+const reviewed = [
+  ['extracurricular_embedded_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['extracurricular_full_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['extracurricular_full_mbo', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['extracurricular_minimal_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['microcredential_embedded_ho', 'microcredential', 'eu-micro-credentials', [], []],
+  ['microcredential_full_ho', 'microcredential', 'hbo-wo-microcredentials', [], []],
+  ['microcredential_full_mbo', 'microcredential', 'mbo-pilot-microcredentials', [qualityAssurance], []],
+  ['microcredential_minimal_ho', 'microcredential', 'eu-micro-credentials', [], []],
+  ['regular_embedded_ho', 'regular', 'edubadge-regular', [], [resultLink]],
+  ['regular_full_ho', 'regular', 'edubadge-regular', [], [resultLink]],
+  [
+    'regular_full_mbo',
+    'regular',
+    'edubadge-regular',
+    [],
+    [resultLink, 'RULE_EMPTY_TEXT /credentialSubject/achievement/description'],
+  ],
+  ['regular_minimal_ho', 'regular', 'edubadge-regular', [], [resultLink]],
+] as const;
+
+describe.skipIf(!hasCorpus)('the example credentials of SURF', () => {
+  it('are the twelve that were reviewed', () => {
+    expect(corpusFiles('surf/credentials', '.json')).toHaveLength(reviewed.length);
+  });
+
+  it.each(reviewed)('theed_%s', (name, variant, framework, errors, warnings) => {
+    const document = frozen(corpus<JsonObject>(`surf/credentials/theed_${name}.json`));
+    const report = validate(document);
+    expect(report).toMatchObject({ valid: false, variant, framework });
+    expect(errorsOf(report)).toEqual([learningOutcomes, ...errors]);
+    expect(warningsOf(report).sort()).toEqual([...always, ...warnings].sort());
+    const { schema, rules } = documentFindings(document, 'open-badge', 'read');
+    expect(hasError([...schema, ...rules])).toBe(false);
+  });
+});
