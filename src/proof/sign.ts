@@ -106,7 +106,8 @@ export async function sign(
 /** Everything that `verify` would find in the unsigned part, at once. */
 async function refuseFaults(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<void> {
   const context = contextFindings(document, { ...options, through: suite.signs });
-  const { schema, rules } = documentFindings(document, kindOf(document), 'write');
+  // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
+  const { schema, rules } = documentFindings(document, kindOf(document), suite.signs === 'rdf' ? 'write' : 'read');
   const isReadable = suite.signs === 'rdf' && !hasError(context);
   const terms = isReadable ? await termFindings(document, { ...options, mode: 'write' }) : [];
   const findings = [...context, ...schema, ...rules, ...terms];

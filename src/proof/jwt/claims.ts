@@ -18,16 +18,17 @@ export function mirrorsOf(credential: JsonObject): Mirror[] {
   if (kindOf(credential) === 'presentation')
     return [...mirrors, { claim: 'iss', pointer: '/holder', value: idOf(credential.holder) }];
   const [subject, another] = asArray(credential.credentialSubject);
+  // The claims are those of VC 1.1; a document that also has a date of 2.0 means something else by it.
   const date = (claim: 'nbf' | 'exp', ...members: [string, string]): Mirror => {
-    const member = members.find((name) => credential[name] !== undefined) ?? members[0];
+    const member = members.find((name) => credential[name] !== undefined) ?? members[1];
     return { claim, pointer: `/${member}`, value: secondsOf(credential[member]) };
   };
   return [
     { claim: 'iss', pointer: '/issuer', value: idOf(credential.issuer) },
     ...mirrors,
-    date('nbf', 'validFrom', 'issuanceDate'),
+    date('nbf', 'issuanceDate', 'validFrom'),
     { claim: 'sub', pointer: '/credentialSubject/id', value: another === undefined ? idOf(subject) : undefined },
-    date('exp', 'validUntil', 'expirationDate'),
+    date('exp', 'expirationDate', 'validUntil'),
   ];
 }
 

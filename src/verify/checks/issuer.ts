@@ -32,6 +32,8 @@ function bound(subject: Subject, claimed: string, trace: Trace): CheckResult {
       findings: [{ code, pointer, expected: claimed, received, params: { expected: claimed, received } }],
     };
   }
+  // A proof that failed has nothing to bind.
+  if (unresolved && trace.outcomes.get('proof') === 'failed') return skipped;
   if (unresolved) return { outcome: 'unknown', findings: [{ code: 'ISSUER_UNRESOLVED', pointer: '/issuer' }] };
   return { outcome: 'passed', findings: [] };
 }
