@@ -14,7 +14,8 @@ import { walk } from './walk.js';
  */
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
   options.signal?.throwIfAborted();
-  const quads = walkedQuads(document, await contextsOf(document, options)) ?? (await quadsGenerally(document, options));
+  const contexts = await contextsOf(document, options);
+  const quads = walkedQuads(document, contexts) ?? (await quadsGenerally(document, options));
   return (await finishInSlices(rdfc(quads), options.signal)).text;
 }
 

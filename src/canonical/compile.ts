@@ -6,6 +6,7 @@ import { utf8 } from '../encoding/bytes.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import type { Compiled, PlainLayer, PlainTerm } from './compiled.js';
+import { isAbsolute } from './expand-iri.js';
 import { type ContextLoader, withJsonLd } from './load-jsonld.js';
 
 /** One compilation: what is collected, and the URLs being opened, against contexts that include themselves. */
@@ -144,14 +145,11 @@ function needsOf(source: JsonObject, base: ActiveContext): Record<string, string
   for (const value of irisOf(source)) {
     if (value.startsWith('@') || (value !== '' && Object.hasOwn(source, value))) continue;
     const colon = value.indexOf(':');
-    if (colon <= 0) {
-      if (value !== '') needs[value] = base.mappings.get(value)?.['@id'] ?? null;
-      if (!('@vocab' in source)) needs['@vocab'] = base['@vocab'] ?? null;
-      continue;
-    }
     const prefix = value.slice(0, colon);
-    if (!value.startsWith('//', colon + 1) && !Object.hasOwn(source, prefix))
+    if (colon > 0 && !value.startsWith('//', colon + 1) && !Object.hasOwn(source, prefix))
       needs[`${prefix}:`] = prefixOf(base, prefix);
+    if (colon <= 0 && value !== '') needs[value] = base.mappings.get(value)?.['@id'] ?? null;
+    if (!isAbsolute(value) && !('@vocab' in source)) needs['@vocab'] = base['@vocab'] ?? null;
   }
   return needs;
 }

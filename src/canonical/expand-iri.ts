@@ -1,11 +1,15 @@
 import { defer, mind, type Run, refuse } from './run.js';
 import { namesOf, type Scope } from './scope.js';
 
-/** What jsonld takes for an absolute IRI; blank nodes are told apart before. */
 const absolute = /^[A-Za-z][A-Za-z0-9+-.]*:\S*$/;
 
 /** Two names of OB 3.0 for one type; every reader knows both. */
 const synonyms = ['OpenBadgeCredential', 'AchievementCredential'];
+
+/** What jsonld takes for an absolute IRI; blank nodes are told apart before. */
+export function isAbsolute(iri: string): boolean {
+  return absolute.test(iri);
+}
 
 /**
  * The IRI that a text stands for; as `vocab` (types, codes) it may be a term. Undefined where the text is refused or
@@ -17,14 +21,9 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
     return defer(run, as === 'vocab' ? 'DATA_TYPE_UNDEFINED' : 'DATA_IRI_RELATIVE', { value: text });
   const term = as === 'vocab' ? scope.terms.get(text) : undefined;
   if (term !== undefined) return expandTerm(run, text, term.id, scope);
-  const colon = text.indexOf(':');
-  if (colon > 0) return expandColon(run, text, colon, scope);
-  if (as === 'vocab' && scope.vocab !== undefined) return scope.vocab + text;
-  return refuse(
-    run,
-    as === 'vocab' ? 'DATA_TYPE_UNDEFINED' : 'DATA_IRI_RELATIVE',
-    as === 'vocab' ? { value: text } : {},
-  );
+  const iri = wholeIri(run, text, scope) ?? (as === 'vocab' ? `${scope.vocab ?? ''}${text}` : text);
+  if (isAbsolute(iri)) return soleSpelling(run, text, iri, scope);
+  return as === 'vocab' ? refuse(run, 'DATA_TYPE_UNDEFINED', { value: text }) : refuse(run, 'DATA_IRI_RELATIVE');
 }
 
 function expandTerm(run: Run, text: string, iri: string, scope: Scope): string | undefined {
@@ -34,20 +33,25 @@ function expandTerm(run: Run, text: string, iri: string, scope: Scope): string |
   return iri;
 }
 
-function expandColon(run: Run, text: string, colon: number, scope: Scope): string | undefined {
-  let iri = text;
-  if (!text.startsWith('//', colon + 1)) {
-    const prefix = scope.terms.get(text.slice(0, colon));
-    if (prefix?.prefix === true) {
-      iri = prefix.id + text.slice(colon + 1);
-      mind(run, 'DATA_IRI_SPELLING', { expected: iri });
-    }
-  }
-  if (!absolute.test(iri)) return refuse(run, 'DATA_IRI_RELATIVE');
-  const name =
-    preferredName(scope, iri, 'type') ??
-    (scope.vocab !== undefined && iri.startsWith(scope.vocab) ? iri.slice(scope.vocab.length) : undefined);
-  if (name !== undefined) mind(run, 'DATA_IRI_SPELLING', { expected: name });
+/** A text with a colon as an IRI: compact, absolute, or neither. */
+function wholeIri(run: Run, text: string, scope: Scope): string | undefined {
+  const colon = text.indexOf(':');
+  if (colon <= 0) return undefined;
+  if (text.startsWith('//', colon + 1)) return text;
+  const prefix = scope.terms.get(text.slice(0, colon));
+  if (prefix?.prefix !== true) return isAbsolute(text) ? text : undefined;
+  const iri = prefix.id + text.slice(colon + 1);
+  mind(run, 'DATA_IRI_SPELLING', { expected: iri });
+  return iri;
+}
+
+/** Minds an IRI that has a name here, and was not written by it. */
+function soleSpelling(run: Run, text: string, iri: string, scope: Scope): string {
+  const { vocab } = scope;
+  const inVocab =
+    vocab !== undefined && iri.startsWith(vocab) && iri !== `${vocab}${text}` ? iri.slice(vocab.length) : undefined;
+  const name = preferredName(scope, iri, 'type') ?? inVocab;
+  if (name !== undefined && name !== text) mind(run, 'DATA_IRI_SPELLING', { expected: name });
   return iri;
 }
 

@@ -27,14 +27,21 @@ export const bundledContexts: KnownContexts = (context) => {
 
 /**
  * Contexts of a document: bundled ones at once, others compiled, which takes jsonld. Throws EdubadgeError
- * (CONTEXT_UNKNOWN, CONTEXT_INVALID).
+ * (CONTEXT_UNKNOWN, CONTEXT_INVALID, CONTEXT_PROTECTED) for that of the document; a nested one that is broken is not
+ * known.
  */
 export async function contextsOf(document: JsonObject, options: CanonicalOptions): Promise<KnownContexts> {
   const added = [...contextsIn(document)].filter((context) => bundledContexts(context) === undefined);
   if (added.length === 0) return bundledContexts;
   const { addedContext } = await import('./added-contexts.js');
   const compiled = new Map<unknown, KnownContext>();
-  for (const context of added) compiled.set(context, await addedContext(context, options));
+  for (const context of added) {
+    try {
+      compiled.set(context, await addedContext(context, options));
+    } catch (error) {
+      if (context === document['@context']) throw error;
+    }
+  }
   return (context) => compiled.get(context) ?? bundledContexts(context);
 }
 

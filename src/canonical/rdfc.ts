@@ -7,7 +7,7 @@ import { line, type Quad } from './n-quads.js';
  * poison graphs want more than there is time.
  */
 const budget = 400_000;
-const sliceOfWork = 10_000;
+const sliceOfWork = 4_000;
 
 /** Issues names in the order in which they are asked for (RDFC-1.0 §4.3). */
 interface Issuer {

@@ -81,6 +81,8 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
     const kept = !overrideProtected && [...scope.terms.values()].some((term) => term.protected);
     return kept ? make({ ...scope, unsupported: 'a null context' }) : emptyScope();
   }
+  const unsupported = scope.unsupported ?? layer.unsupported ?? unmet(layer, scope);
+  if (unsupported !== undefined) return make({ ...scope, unsupported });
   const terms = new Map(scope.terms);
   let { conflict } = scope;
   for (const [name, plain] of Object.entries(layer.terms)) {
@@ -94,7 +96,7 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
     terms,
     vocab: layer.vocab === undefined ? scope.vocab : (layer.vocab ?? undefined),
     previous: scope.previous,
-    unsupported: scope.unsupported ?? layer.unsupported ?? unmet(layer, scope),
+    unsupported,
     conflict,
   });
 }

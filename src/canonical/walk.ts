@@ -1,6 +1,6 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { expandIri, preferredName } from './expand-iri.js';
+import { expandIri, isAbsolute, preferredName } from './expand-iri.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
 import { iriText, type Quad, rdf } from './n-quads.js';
@@ -14,7 +14,7 @@ export interface Walked {
   readonly quads: readonly Quad[] | undefined;
   /** Everything for which what is read would not be what was signed. */
   readonly findings: readonly Finding[];
-  /** Those of the findings for which JSON-LD in safe mode refuses the document too. */
+  /** Those of the findings for which JSON-LD in safe mode refuses the document too; then the quads do not count. */
   readonly refusals: readonly Finding[];
 }
 
@@ -30,9 +30,10 @@ const rdfType = iriText(rdf.type);
 export function walk(document: JsonObject, contexts: KnownContexts): Walked {
   const run = newRun(contexts);
   walkNode(run, document, root, '');
-  if (run.quads.length === 0 && run.findings.length === 0) defer(run, 'DATA_NOT_SIGNED');
-  const { findings, refusals } = run;
-  return { quads: run.deferred || refusals.length > 0 ? undefined : run.quads, findings, refusals };
+  const { quads, findings, refusals } = run;
+  if (quads.length === 0 && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  if (run.deferred || quads.length === 0) return { quads: undefined, findings, refusals: [] };
+  return { quads, findings, refusals };
 }
 
 /** An object with an id or without: its types and properties. Gives its text as a subject. */
@@ -80,8 +81,8 @@ function scopedBy(scope: Scope, term: Term, applying: { propagate: false } | { o
 }
 
 function isUsable(run: Run, scope: Scope): boolean {
-  if (scope.conflict !== undefined) refuse(run, 'CONTEXT_PROTECTED', { term: scope.conflict });
-  else if (scope.unsupported !== undefined) defer(run, 'DATA_UNSUPPORTED', { reason: scope.unsupported });
+  if (scope.unsupported !== undefined) defer(run, 'DATA_UNSUPPORTED', { reason: scope.unsupported });
+  else if (scope.conflict !== undefined) refuse(run, 'CONTEXT_PROTECTED', { term: scope.conflict });
   return scope.conflict === undefined && scope.unsupported === undefined;
 }
 
@@ -112,8 +113,8 @@ function termOf(run: Run, key: string, base: Scope, scope: Scope): Term | undefi
 
 function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
   if (key.startsWith('@') || key.includes(':')) return defer(run, 'DATA_KEY');
-  if (scope.vocab === undefined) return refuse(run, 'DATA_TERM_UNDEFINED');
-  return { id: scope.vocab + key, protected: false, scopes: {} };
+  const id = `${scope.vocab ?? ''}${key}`;
+  return isAbsolute(id) ? { id, protected: false, scopes: {} } : refuse(run, 'DATA_TERM_UNDEFINED');
 }
 
 function walkTypes(run: Run, value: unknown, base: Scope, subject: string, graph: string): void {
@@ -139,9 +140,9 @@ function walkProperty(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
   const predicate = iriText(term.id);
   if (value === null) mind(run, 'DATA_NULL');
-  else if (term.type === '@json') emit(run, subject, predicate, jsonLiteral(value), graph, value);
-  else if (term.container === '@list') walkList(run, property, predicate);
-  else walkSet(run, property, predicate);
+  if (term.type === '@json') emit(run, subject, predicate, jsonLiteral(value), graph, value);
+  else if (value !== null && term.container === '@list') walkList(run, property, predicate);
+  else if (value !== null) walkSet(run, property, predicate);
 }
 
 function walkSet(run: Run, property: Property, predicate: string): void {
@@ -193,8 +194,13 @@ function insideOf(scope: Scope, term: Term): Scope {
 /** An object below a property; one that only refers is still in the scope of the node that refers. */
 function walkPart(run: Run, part: JsonObject, { key, term, scope }: Property, graph: string): string {
   const inside = insideOf(scope, term);
-  if (Object.keys(part).length === 1 && 'id' in part)
+  const [only, ...others] = Object.keys(part);
+  if (only === 'id' && others.length === 0 && inside.terms.get('id')?.id === '@id') {
     return isUsable(run, inside) ? subjectOf(run, part, inside) : newBlankNode(run);
+  }
+  // Under another name too, these two decide which terms there are.
+  if (Object.keys(part).some((name) => name !== 'id' && ['@value', '@id'].includes(inside.terms.get(name)?.id ?? '')))
+    defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
   const again = term.scope === undefined ? undefined : inside.terms.get(key);
   return walkNode(

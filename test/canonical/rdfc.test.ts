@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalize, canonicalizeSync } from '../../src/canonical/canonicalize.js';
+import type { Quad } from '../../src/canonical/n-quads.js';
+import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { canonizeByJsonLd } from './oracle.js';
+
+const context = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
+
+/** Every blank node points to every other: nothing tells them apart, and every order has to be tried. */
+function poison(size: number): Quad[] {
+  const nodes = Array.from({ length: size }, (_, index) => `_:n${index}`);
+  return nodes.flatMap((subject) =>
+    nodes
+      .filter((object) => object !== subject)
+      .map((object) => ({ subject, predicate: '<urn:p>', object, graph: '' })),
+  );
+}
+
+/** A badge with equal parts inside equal parts, as real ones have. */
+function repetitive(times: number): Record<string, unknown> {
+  const alignment = Array.from({ length: times }, () => ({ type: 'Alignment', targetName: 'x' }));
+  const result = Array.from({ length: times }, () => ({ type: 'Result', value: '8', alignment }));
+  return {
+    '@context': context,
+    type: ['VerifiableCredential'],
+    credentialSubject: { type: 'AchievementSubject', result },
+  };
+}
+
+describe('rdfc', () => {
+  it('gives up on a poison graph within its budget', () => {
+    const start = performance.now();
+    expect(() => finish(rdfc(poison(12)))).toThrow('LIMIT_WORK');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('tells equal parts apart like jsonld does', async () => {
+    for (const times of [1, 2, 3, 4])
+      expect(canonicalizeSync(repetitive(times))).toBe(await canonizeByJsonLd(repetitive(times)));
+  });
+
+  it('takes thousands of equal parts in its stride', async () => {
+    const evidence = Array.from({ length: 3_000 }, () => ({ type: 'Evidence', name: 'x' }));
+    const document = { '@context': context, type: ['VerifiableCredential'], id: 'urn:x', evidence };
+    const start = performance.now();
+    expect((await canonicalize(document)).match(/\n/g)).toHaveLength(1 + 3 * 3_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
+  it('stops on abort, in the middle of the work', async () => {
+    const start = performance.now();
+    await expect(canonicalize(repetitive(8), { signal: AbortSignal.timeout(20) })).rejects.toThrow(
+      'aborted due to timeout',
+    );
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

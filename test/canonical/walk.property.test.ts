@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextsOf } from '../../src/canonical/known-contexts.js';
+import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { walk } from '../../src/canonical/walk.js';
+import { canonizeOrRefuse } from './oracle.js';
+import { randomDocument } from './random-credential.js';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
+
+describe('the walk', () => {
+  it('is byte-identical to jsonld, refuses what it refuses, and never guesses', async () => {
+    const tally = { same: 0, refused: 0, left: 0 };
+    await fc.assert(
+      fc.asyncProperty(randomDocument, async (document) => {
+        const theirs = await canonizeOrRefuse(document);
+        const refused = theirs.startsWith('refused');
+        const ours = await walked(document);
+        if (ours === undefined) tally.left += 1;
+        else if (ours === 'refused') {
+          expect(refused ? 'refused' : theirs).toBe('refused');
+          tally.refused += 1;
+        } else {
+          expect(ours).toBe(theirs);
+          tally.same += 1;
+        }
+      }),
+      { numRuns: runs },
+    );
+    // A trial in which little is compared proves little.
+    expect(tally.same).toBeGreaterThan(runs / 4);
+    if (process.env['PROPERTY_TALLY']) process.stderr.write(`${JSON.stringify(tally)}\n`);
+  });
+});
+
+async function walked(document: Record<string, unknown>): Promise<string | undefined> {
+  let contexts: Awaited<ReturnType<typeof contextsOf>>;
+  try {
+    contexts = await contextsOf(document, {});
+  } catch {
+    return 'refused';
+  }
+  const { quads, refusals } = walk(document, contexts);
+  if (refusals.length > 0) return 'refused';
+  return quads === undefined ? undefined : finish(rdfc(quads)).text;
+}

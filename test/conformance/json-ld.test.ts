@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalize } from '../../src/canonical/canonicalize.js';
+import { contextsOf } from '../../src/canonical/known-contexts.js';
+import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { walk } from '../../src/canonical/walk.js';
+import { isObject, type JsonObject } from '../../src/encoding/json-object.js';
+import { canonizeOrRefuse } from '../canonical/oracle.js';
+import { corpus, corpusFiles, hasCorpus } from '../corpus.js';
+
+const vectors = corpusFiles('w3c/json-ld-api/toRdf', '-in.jsonld');
+const credentials = [
+  'ob3',
+  'surf/credentials',
+  'w3c/vcdm1',
+  'w3c/vcdm2',
+  'w3c/di-eddsa',
+  'w3c/di-proof-chain',
+  'w3c/bitstring-status-list',
+].flatMap((folder) => corpusFiles(folder));
+
+/** The JSON objects among the files, with and without their proof. */
+function documents(files: readonly string[]): [string, JsonObject][] {
+  return files.flatMap((file): [string, JsonObject][] => {
+    const document = parsed(file);
+    if (!isObject(document) || !('@context' in document)) return [];
+    const { proof, ...unsecured } = document;
+    return proof === undefined
+      ? [[file, document]]
+      : [
+          [file, document],
+          [`${file} without proof`, unsecured],
+        ];
+  });
+}
+
+function parsed(file: string): unknown {
+  try {
+    return corpus(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Canonical text by the walk; `left` where it leaves the document to the general path. */
+async function walked(document: JsonObject): Promise<string> {
+  try {
+    const { quads, refusals } = walk(document, await contextsOf(document, {}));
+    if (refusals.length > 0) return 'refused';
+    return quads === undefined ? 'left' : finish(rdfc(quads)).text;
+  } catch {
+    return 'refused';
+  }
+}
+
+// jsonld is the oracle, in safe mode and without a base: whatever the walk takes on, it does the same.
+describe.skipIf(!hasCorpus)('the walk beside jsonld', () => {
+  const tally = { same: 0, refused: 0, left: 0 };
+
+  it.each(documents(vectors))('vector %s', async (_, document) => {
+    const theirs = await canonizeOrRefuse(document);
+    const ours = await walked(document);
+    if (ours === 'left') tally.left += 1;
+    else if (ours === 'refused') {
+      expect(theirs).toMatch(/^refused/);
+      tally.refused += 1;
+    } else {
+      expect(ours).toBe(theirs);
+      tally.same += 1;
+    }
+  });
+
+  it('took on vectors of every kind', () => expect(tally).toMatchObject({ same: expect.any(Number) }));
+
+  it.each(documents(credentials))('credential %s', async (_, document) => {
+    const theirs = await canonizeOrRefuse(document);
+    const ours = await canonicalize(document).catch(() => 'refused');
+    if (theirs.startsWith('refused')) expect(ours).toBe('refused');
+    else expect(ours).toBe(theirs);
+  });
+});
