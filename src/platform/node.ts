@@ -12,23 +12,31 @@ import type { Platform } from './types.js';
 
 // node:crypto answers synchronously; WebCrypto in Node pays a thread hop, ×2.5 on a signature.
 
+/** SHA-256 by node:crypto. */
 export const sha256: Platform['sha256'] = (data) => digest('sha256', data);
+/** SHA-384 by node:crypto. */
 export const sha384: Platform['sha384'] = (data) => digest('sha384', data);
+/** SHA-512 by node:crypto. */
 export const sha512: Platform['sha512'] = (data) => digest('sha512', data);
+/** SHA-256 in hexadecimal by node:crypto. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => hash('sha256', data, 'hex');
 
+/** Random bytes by node:crypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => new Uint8Array(nodeRandomBytes(length));
 
+/** Public key of a seed by node:crypto. */
 export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) => {
   const spki = createPublicKey(privateKey(seed)).export({ format: 'der', type: 'spki' });
   return new Uint8Array(spki.subarray(-32));
 };
 
+/** Signatures by node:crypto; the key is read once. */
 export const ed25519Signer: Platform['ed25519Signer'] = (seed) => {
   const key = privateKey(seed);
   return (data) => new Uint8Array(sign(null, data, key));
 };
 
+/** Verification by node:crypto; the key is read once. */
 export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
   let key: KeyObject | undefined;
   return (message, signature) => {

@@ -6,13 +6,19 @@ import type { Platform } from './types.js';
 
 // WebCrypto has no synchronous digest, and not everywhere Ed25519: @noble serves there.
 
+/** SHA-256 by @noble. */
 export const sha256: Platform['sha256'] = (data) => nobleSha256(bytesOf(data));
+/** SHA-384 by @noble. */
 export const sha384: Platform['sha384'] = (data) => nobleSha384(bytesOf(data));
+/** SHA-512 by @noble. */
 export const sha512: Platform['sha512'] = (data) => nobleSha512(bytesOf(data));
+/** SHA-256 in hexadecimal by @noble. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => bytesToHex(sha256(data));
 
+/** Random bytes by WebCrypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => crypto.getRandomValues(new Uint8Array(length));
 
+/** Public key of a seed by WebCrypto, else @noble. */
 export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) =>
   withEd25519(
     async () => {
@@ -23,6 +29,7 @@ export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) =>
     (noble) => noble.ed25519PublicKey(seed),
   );
 
+/** Signatures by WebCrypto, else @noble; the key is read once. */
 export const ed25519Signer: Platform['ed25519Signer'] = (seed) => {
   let key: Promise<CryptoKey> | undefined;
   return (data) =>
@@ -35,6 +42,7 @@ export const ed25519Signer: Platform['ed25519Signer'] = (seed) => {
     );
 };
 
+/** Verification by WebCrypto, else @noble; the key is read once. */
 export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
   let key: Promise<CryptoKey> | undefined;
   return (message, signature) =>

@@ -106,9 +106,9 @@ function dateFindings(proof: JsonObject, pointer: string, options: ProofOptions)
   const created = moment('created');
   const expires = moment('expires');
   if (created !== undefined && created > now + grace) findings.push(dated('PROOF_CREATED_IN_FUTURE', 'created'));
-  if (expires !== undefined && expires < now - grace) findings.push(dated('PROOF_EXPIRED', 'expires'));
   if (created !== undefined && expires !== undefined && expires < created)
     findings.push(dated('PROOF_DATE_ORDER', 'expires'));
+  if (expires !== undefined && expires < now - grace) findings.push(dated('PROOF_EXPIRED', 'expires'));
   return findings;
 
   function dated(code: Finding['code'], member: 'created' | 'expires'): Finding {

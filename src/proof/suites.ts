@@ -31,6 +31,7 @@ export interface JwtSuite {
   readonly algorithms: readonly Algorithm[];
 }
 
+/** A row of the table, of either kind. */
 export type Suite = DataIntegritySuite | JwtSuite;
 
 const dataIntegrityContexts = [

@@ -56,7 +56,7 @@ export async function verifyProof(document: object | string, options: VerifyProo
   const { language, ...proofOptions } = options;
   const outcomes =
     typeof document === 'string'
-      ? await jwtOutcomes(document.trim(), proofOptions)
+      ? await jwtOutcomes(document, proofOptions)
       : await verifyProofs(snapshotJson(document), proofOptions);
   return outcomes.map(({ outcome, suite, verificationMethod, findings }) => ({
     verified: outcome === 'passed',

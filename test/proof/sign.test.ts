@@ -70,7 +70,7 @@ describe.each(dataIntegritySuites)('sign with %s', (name) => {
   it.each([
     ['a day that is none', { created: '2026-02-30T00:00:00Z' }, 'PROOF_DATE'],
     ['a date without zone', { expires: '2026-12-01T00:00:00' }, 'PROOF_DATE'],
-    ['an end before the beginning', { created, expires: '2026-09-01T00:00:00Z' }, 'PROOF_EXPIRED'],
+    ['an end before the beginning', { created, expires: '2026-09-01T00:00:00Z' }, 'PROOF_DATE_ORDER'],
     ['an empty challenge', { challenge: '' }, 'PROOF_MALFORMED'],
     ['an empty list of domains', { domain: [] }, 'PROOF_MALFORMED'],
   ])('refuses %s', async (_what, options, code) => {

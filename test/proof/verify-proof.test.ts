@@ -31,7 +31,7 @@ describe('verifyProof', () => {
     [
       'expires before created',
       { created: '2026-11-01T12:00:00Z', expires: '2026-10-31T00:00:00Z' },
-      ['PROOF_EXPIRED', 'PROOF_DATE_ORDER'],
+      ['PROOF_DATE_ORDER', 'PROOF_EXPIRED'],
     ],
     ['expires that is no date', { expires: 'never' }, ['PROOF_DATE']],
     ['purpose', { proofPurpose: 'authentication' }, ['PROOF_PURPOSE']],
