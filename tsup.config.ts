@@ -17,6 +17,9 @@ export default defineConfig({
   // `import()` stays a file of its own: jsonld and what else is heavy is loaded only when needed.
   splitting: true,
   clean: true,
+  esbuildOptions: (options) => {
+    options.chunkNames = 'chunks/[name]-[hash]';
+  },
   // tsc writes the declarations, one a source file.
   dts: false,
   external: ['#platform', /^node:/],

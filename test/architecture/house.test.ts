@@ -23,15 +23,13 @@ describe('the checker of the house', () => {
     const sources = house({
       'a/one.ts': `import '../b/two.js';`,
       'b/two.ts': `import './three.js';`,
-      'b/three.ts': `export const x = () => import('../a/one.js');`,
+      'b/three.ts': `export { x } from '../a/one.js';`,
     });
     expect(cyclesOf(sources)).toEqual([['a/one.ts', 'b/two.ts', 'b/three.ts', 'a/one.ts']]);
     expect(cyclesOf(house({ 'a/one.ts': `import '../b/two.js';`, 'b/two.ts': '' }))).toEqual([]);
-    const types = house({
-      'a/one.ts': `import '../b/two.js';`,
-      'b/two.ts': `import type {\n  X,\n} from '../a/one.js';`,
-    });
-    expect(cyclesOf(types)).toEqual([]);
+    const back = ['import type {\n  X,\n} from "../a/one.js";', 'export const later = () => import("../a/one.js");'];
+    for (const text of back)
+      expect(cyclesOf(house({ 'a/one.ts': `import '../b/two.js';`, 'b/two.ts': text }))).toEqual([]);
   });
 
   it.each([

@@ -35,12 +35,12 @@ export function arrowsOf(sources: Sources): Record<string, string[]> {
   return Object.fromEntries(Object.entries(arrows).map(([room, targets]) => [room, [...targets].sort()]));
 }
 
-/** The text without its type imports, which the compiler erases: what is left happens when the module loads. */
-function withoutTypes(text: string): string {
-  return text.replace(/^(?:import|export) type [^;]*? from /gm, 'void ');
+/** The text with only those imports that happen when the module loads: types are erased, `import()` waits to be called. */
+function loadedAtOnce(text: string): string {
+  return text.replace(/^(?:import|export) type [^;]*? from /gm, 'void ').replace(/\bimport\(/g, 'void (');
 }
 
-/** Each cycle among files once, as the path that leads back to its start. Types may know each other; code may not. */
+/** Each cycle among files once, as the path that leads back to its start: files that cannot load without each other. */
 export function cyclesOf(sources: Sources): string[][] {
   const done = new Set<string>();
   const trail: string[] = [];
@@ -50,7 +50,7 @@ export function cyclesOf(sources: Sources): string[][] {
     if (done.has(path)) return;
     done.add(path);
     trail.push(path);
-    for (const target of importsOf(path, withoutTypes(sources.get(path) ?? ''))) visit(target);
+    for (const target of importsOf(path, loadedAtOnce(sources.get(path) ?? ''))) visit(target);
     trail.pop();
   };
   for (const path of sources.keys()) visit(path);
