@@ -213,15 +213,25 @@ function alignmentsOf(document: JsonObject, { alignments }: ElementSource): Plac
   );
 }
 
-/** What stands at a path; where a list stands in the way, its first item is followed. */
+/** Paths of the table in steps: they are walked for every document. */
+const steps = new Map(
+  Object.values(elements)
+    .flatMap(({ credential, input }: ElementRow) => [alignment, ...credential.at, ...input.at])
+    .map((path) => [path, path.split('/').slice(1)]),
+);
+
+/** What stands at a path of the table; where a list stands in the way, its first item is followed. */
 function find(document: JsonObject, path: string): Place[] {
-  let place: Place = { pointer: '', value: document };
-  for (const step of path.split('/').slice(1)) {
-    const { pointer, value } = Array.isArray(place.value)
-      ? { pointer: child(place.pointer, 0), value: place.value[0] }
-      : place;
+  let value: unknown = document;
+  let pointer = '';
+  for (const step of steps.get(path) ?? []) {
+    if (Array.isArray(value)) {
+      value = value[0];
+      pointer = child(pointer, 0);
+    }
     if (!isObject(value) || value[step] === undefined) return [];
-    place = { pointer: child(pointer, step), value: value[step] };
+    value = value[step];
+    pointer = `${pointer}/${step}`;
   }
-  return [place];
+  return [{ pointer, value }];
 }

@@ -62,13 +62,6 @@ const microcredentialRules: readonly FrameworkRule[] = [
 /**
  * The quality frameworks and platform rules, dated; where several rows hold for one award, the last is the one. Next
  * year's framework is another row. 1 ECTS is 28 hours (WHW art. 7.4: 60 for 1,680 hours).
- *
- * @example
- * ```ts
- * import { frameworks } from 'edubadge-credentials';
- *
- * for (const { id, validFrom, validTo } of frameworks) console.log(id, validFrom ?? '…', validTo ?? '…');
- * ```
  */
 export const frameworks: readonly Framework[] = deepFreeze([
   {

@@ -1,5 +1,4 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 
 /** Members that lead to an object with links, and those that are links themselves. */
@@ -55,13 +54,15 @@ export function linkFinding(link: unknown, pointer: string): Finding[] {
 }
 
 function walk(object: JsonObject, { links = [], members = {} }: Links, pointer: string): Finding[] {
-  const own = links.flatMap((name) => linkFinding(object[name], child(pointer, name)));
-  const inner = Object.entries(members).flatMap(([name, row]) => {
+  const findings = links.flatMap((name) => linkFinding(object[name], `${pointer}/${name}`));
+  for (const name in members) {
     const value = object[name];
-    return asArray(value).flatMap((item, index) => {
-      const at = child(pointer, name);
-      return isObject(item) ? walk(item, row, Array.isArray(value) ? child(at, index) : at) : [];
+    const row = members[name];
+    if (value === undefined || row === undefined) continue;
+    const at = `${pointer}/${name}`;
+    asArray(value).forEach((item, index) => {
+      if (isObject(item)) findings.push(...walk(item, row, Array.isArray(value) ? `${at}/${index}` : at));
     });
-  });
-  return [...own, ...inner];
+  }
+  return findings;
 }

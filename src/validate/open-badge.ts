@@ -69,29 +69,31 @@ function sameIdFindings(
 type JsonType = 'number' | 'integer' | 'boolean' | 'string' | 'object';
 
 /** JSON types of the edubadge terms; `list` means one or several. */
-const terms: Readonly<Record<string, { readonly types: readonly JsonType[]; readonly list?: true }>> = {
-  ECTS: { types: ['number'] },
-  SBU: { types: ['integer'] },
-  timeInvestment: { types: ['integer'] },
-  identityChecked: { types: ['boolean'] },
-  supervisionType: { types: ['string'] },
-  prerequisites: { types: ['string'] },
-  participationType: { types: ['string'], list: true },
-  assessmentType: { types: ['string'], list: true },
-  mode: { types: ['string'], list: true },
-  isPartOf: { types: ['string'], list: true },
-  educationProgramIdentifier: { types: ['string', 'integer'], list: true },
-  learningOutcome: { types: ['object', 'string'], list: true },
-  provenBy: { types: ['object', 'string'], list: true },
-};
+const terms: readonly (readonly [string, { readonly types: readonly JsonType[]; readonly list?: true }])[] =
+  Object.entries({
+    ECTS: { types: ['number'] },
+    SBU: { types: ['integer'] },
+    timeInvestment: { types: ['integer'] },
+    identityChecked: { types: ['boolean'] },
+    supervisionType: { types: ['string'] },
+    prerequisites: { types: ['string'] },
+    participationType: { types: ['string'], list: true },
+    assessmentType: { types: ['string'], list: true },
+    mode: { types: ['string'], list: true },
+    isPartOf: { types: ['string'], list: true },
+    educationProgramIdentifier: { types: ['string', 'integer'], list: true },
+    learningOutcome: { types: ['object', 'string'], list: true },
+    provenBy: { types: ['object', 'string'], list: true },
+  });
 
 /** The edubadge terms of an achievement that says it uses them; elsewhere the same words may mean something else. */
 function termFindings(achievement: JsonObject): Finding[] {
   if (!asArray(achievement.type).includes(edubadgeType)) return [];
-  return Object.entries(terms).flatMap(([term, { types, list }]) => {
+  return terms.flatMap(([term, { types, list }]) => {
     const value = achievement[term];
+    if (value === undefined) return [];
     const fits = list === undefined ? hasType(value, types) : asArray(value).every((item) => hasType(item, types));
-    if (value === undefined || fits) return [];
+    if (fits) return [];
     const expected = types.join(' or ');
     return [
       {

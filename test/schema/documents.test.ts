@@ -7,6 +7,7 @@ import { child } from '../../src/encoding/pointer.js';
 import { formats } from '../../src/schema/formats.js';
 import { validate } from '../../src/validate/validate.js';
 import { validateInput } from '../../src/validate/validate-input.js';
+import { verify } from '../../src/verify/verify.js';
 import { credentialOf, inputOf, variantNames } from '../credential/pairs.js';
 import { change } from '../validate/change.js';
 
@@ -109,6 +110,25 @@ describe('the schema of reports', () => {
 
   it.each(reports.map((report, index) => ({ index, report })))('takes every report: $index', ({ report }) => {
     const check = validator('validation-report');
+    expect(check(JSON.parse(JSON.stringify(report))) || check.errors).toBe(true);
+  });
+});
+
+describe('the schema of verification reports', () => {
+  it.each<[string, unknown]>([
+    ['no JSON', 'x'],
+    ['an unsigned badge', credentialOf('regular')],
+    [
+      'a presentation',
+      {
+        '@context': ['https://www.w3.org/ns/credentials/v2'],
+        type: ['VerifiablePresentation'],
+        verifiableCredential: [credentialOf('microcredential')],
+      },
+    ],
+  ])('takes the report on %s', async (_, document) => {
+    const check = validator('verification-report');
+    const report = await verify(document as object, { unsignedPresentation: true });
     expect(check(JSON.parse(JSON.stringify(report))) || check.errors).toBe(true);
   });
 });
