@@ -17,7 +17,7 @@ function readSources(): Sources {
 
 /** The table of rooms in docs/architecture.md: room → what it may import. */
 function drawnArrows(): [room: string, targets: string[]][] {
-  const rows = page.matchAll(/^\| `([\w-]+)` \|[^|]*\|([^|]*)\|$/gm);
+  const rows = page.matchAll(/^\| `([\w-]+)` *\|[^|]*\|([^|]*)\|$/gm);
   return [...rows].map(([, room, targets]) => [
     room ?? '',
     [...(targets ?? '').matchAll(/[\w-]+/g)].map(([name]) => name),
@@ -44,7 +44,7 @@ describe('the house', () => {
   });
 
   it('names tables that exist', () => {
-    const paths = [...page.matchAll(/^\|[^|]+\| `((?:src|schemas)\/[^`*]+)[^`]*` \|$/gm)].map(([, path]) => path ?? '');
+    const paths = [...page.matchAll(/^\|[^|]+\| `((?:src|schemas)\/[^`*]+)[^`]*` *\|$/gm)].map(([, path]) => path ?? '');
     expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const [runTime = '', buildTime = ''] = readFileSync('docs/dependencies.md', 'utf8').split('## At build and test time');
 const named = (section: string): string[] =>
-  [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '').sort();
+  [...section.matchAll(/^\| `([^`]+)` *\|/gm)].map(([, name]) => name ?? '').sort();
 
 describe('docs/dependencies.md', () => {
   it('gives a reason for each dependency and for nothing else', () => {
