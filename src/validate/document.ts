@@ -3,6 +3,7 @@ import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { schemaFindings } from '../schema/find.js';
 import { dataModelFindings } from './data-model.js';
+import { identityWarnings } from './identity.js';
 import { openBadgeFindings } from './open-badge.js';
 
 /** What is wrong with a document, apart from its contexts, terms and proofs. */
@@ -30,5 +31,6 @@ function schemaOf(document: JsonObject, kind: Kind): Finding[] {
 }
 
 function openBadgeRules(document: JsonObject, kind: Kind, mode: 'read' | 'write'): Finding[] {
-  return kind === 'open-badge' || kind === 'endorsement' ? openBadgeFindings(document, mode) : [];
+  if (kind !== 'open-badge' && kind !== 'endorsement') return [];
+  return [...openBadgeFindings(document, mode), ...identityWarnings(document)];
 }

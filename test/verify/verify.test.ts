@@ -177,6 +177,21 @@ describe('the recipient', () => {
   });
 });
 
+describe('a learner who is named too openly', () => {
+  const identity = { type: 'IdentityObject', hashed: false, identityType: 'emailAddress' };
+
+  it.each([
+    ['RECIPIENT_PLAIN', { ...identity, identityHash: 'lerende@voorbeeld.example' }],
+    ['RECIPIENT_WITHOUT_SALT', { ...identity, hashed: true, identityHash: `sha256$${'ab'.repeat(32)}` }],
+  ])('is a warning: %s', async (code, identifier) => {
+    const made = await signed(changed(badge(signer), '/credentialSubject/identifier', [identifier]), signer);
+    const report = await verify(made, { now });
+    expect(report.verified).toBe(true);
+    expect(report.problems).toMatchObject([{ code, severity: 'warning', pointer: '/credentialSubject/identifier/0' }]);
+    expect(JSON.stringify(report.problems)).not.toContain('voorbeeld.example');
+  });
+});
+
 describe('abort', () => {
   it('rejects with the reason', async () => {
     const made = await signed(badge(signer), signer);
