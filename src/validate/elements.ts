@@ -86,18 +86,21 @@ export function missingFindings(document: JsonObject, variant: Variant): Finding
   ];
 }
 
-/** The table of a report. `variant` is undefined for a badge that is no edubadge: nothing is then asked, all is told. */
+/**
+ * The table of a report. An element is valid where no error is told of it; where no error would tell that one is
+ * absent, `asked` says whether it should be there.
+ */
 export function elementResults(
   document: JsonObject,
   kind: ElementDocument,
   findings: readonly Finding[],
-  asked: (id: ElementId) => boolean,
+  asked: (id: ElementId) => boolean = () => false,
 ): ElementResult[] {
   const wrong = new Set(findings.filter((finding) => severityOf(finding) === 'error').map(({ element }) => element));
   return elementIds.map((id) => {
     const { requirement } = elements[id];
     const place = locate(document, id, kind)[0];
-    if (place === undefined) return { element: id, requirement, present: false, valid: !asked(id) };
+    if (place === undefined) return { element: id, requirement, present: false, valid: !wrong.has(id) && !asked(id) };
     return {
       element: id,
       requirement,

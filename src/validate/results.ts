@@ -9,7 +9,7 @@ export interface Scale {
   readonly allowed?: readonly string[];
 }
 
-/** Results, their descriptions and the rubric levels point at each other, and values lie on their scale (OB 3.0 §B.1.18–20). */
+/** Results, descriptions and rubric levels point at each other, and values lie on their scale (OB 3.0 §B.1.18–20). */
 export function resultFindings(subject: JsonObject, achievement: JsonObject, severity: Severity): Finding[] {
   const descriptions = asArray(achievement.resultDescription).filter(isObject);
   const byId = new Map(descriptions.map((description) => [description.id, description]));

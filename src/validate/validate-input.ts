@@ -1,8 +1,8 @@
 import { type ElementId, elements } from '../credential/elements.js';
+import { settledFindings } from '../credential/input-findings.js';
 import type { Variant } from '../credential/types.js';
 import { variants } from '../credential/variants.js';
-import { parseDateTimeStamp } from '../encoding/date-time.js';
-import { asString, type JsonObject } from '../encoding/json-object.js';
+import { asArray, asString, type JsonObject } from '../encoding/json-object.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError, toProblems } from '../problems/to-problem.js';
@@ -68,7 +68,11 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
   const kind = awardMembers.some((member) => object[member] !== undefined) ? 'input' : 'template';
   const variant = variantIn(object);
   const { framework, findings } = heldTo(object, variant, options);
-  const found = [...schemaFindings('edubadge-input', object), ...ruleFindings(object), ...findings];
+  const found = [
+    ...schemaFindings('edubadge-input', object),
+    ...ruleFindings(object, options.now ?? new Date()),
+    ...findings,
+  ];
   const all = mergeFindings(tellElements(found, object, 'input'));
   return {
     valid: !hasError(all),
@@ -104,38 +108,26 @@ function variantIn({ variant }: JsonObject): Variant | undefined {
   return typeof variant === 'string' && Object.hasOwn(variants, variant) ? (variant as Variant) : undefined;
 }
 
-function ruleFindings(input: JsonObject): Finding[] {
+function ruleFindings(input: JsonObject, now: Date): Finding[] {
   const text = (pointer: string): string | undefined => asString(valueAt(input, pointer));
   const scale = { min: text('/grade/scale/min'), max: text('/grade/scale/max') };
   return [
-    ...links.flatMap((pointer) => linkFinding(valueAt(input, pointer), pointer)),
+    ...linksOf(input).flatMap((pointer) => linkFinding(text(pointer), pointer)),
     ...valueFindings(text('/grade/scale/pass'), scale, '/grade/scale/pass'),
     ...valueFindings(text('/grade/value'), scale, '/grade/value'),
-    ...orderFindings(text('/validFrom'), text('/validUntil')),
-    ...sameIdFindings(text('/id'), text('/recipient/id'), text('/achievement/id')),
+    ...settledFindings({
+      id: text('/id') ?? 'urn:new:credential',
+      achievementId: text('/achievement/id') ?? 'urn:new:achievement',
+      recipientId: text('/recipient/id'),
+      gradeId: text('/grade/id'),
+      validFrom: text('/validFrom') ?? now.toISOString(),
+      validUntil: text('/validUntil'),
+    }),
   ];
 }
 
-function orderFindings(validFrom: string | undefined, validUntil: string | undefined): Finding[] {
-  const from = parseDateTimeStamp(validFrom ?? '');
-  const until = parseDateTimeStamp(validUntil ?? '');
-  if (from === undefined || until === undefined || from <= until) return [];
-  return [{ code: 'DATE_ORDER', pointer: '/validUntil', expected: `≥ ${validFrom}`, received: validUntil }];
-}
-
-function sameIdFindings(credential?: string, subject?: string, achievement?: string): Finding[] {
-  const same = (first: string, second: string, pointer: string): Finding => ({
-    code: 'RULE_SAME_ID',
-    pointer,
-    params: { first, second },
-  });
-  return [
-    ...(subject !== undefined && subject === credential ? [same('credential', 'subject', '/recipient/id')] : []),
-    ...(achievement !== undefined && achievement === credential
-      ? [same('credential', 'achievement', '/achievement/id')]
-      : []),
-    ...(achievement !== undefined && achievement === subject
-      ? [same('subject', 'achievement', '/achievement/id')]
-      : []),
-  ];
+function linksOf(input: JsonObject): string[] {
+  const items = (pointer: string, member: string): string[] =>
+    asArray(valueAt(input, pointer)).map((_, index) => `${pointer}/${index}/${member}`);
+  return [...links, ...items('/achievement/alignments', 'targetUrl'), ...items('/evidence', 'id')];
 }

@@ -8,7 +8,7 @@ import type { Finding } from '../problems/problem.js';
 import { hasError, toProblems } from '../problems/to-problem.js';
 import { documentFindings } from './document.js';
 import { edubadgeFindings } from './edubadge.js';
-import { asks, contentFindings, elementResults } from './elements.js';
+import { contentFindings, elementResults } from './elements.js';
 import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { readObject } from './read-object.js';
@@ -62,7 +62,7 @@ function edubadge(document: JsonObject, variant: Variant, options: ValidateOptio
     ...report(all, options),
     variant,
     ...(framework !== undefined && { framework }),
-    elements: elementResults(document, 'credential', all, (id) => asks(variants[variant], id)),
+    elements: elementResults(document, 'credential', all),
   };
 }
 

@@ -154,7 +154,9 @@ describe('an authoring file', () => {
     [{ '/grade/value': '12' }, ['RULE_RESULT_VALUE /grade/value grade']],
     [{ '/grade/scale/pass': '12' }, ['RULE_RESULT_VALUE /grade/scale/pass grade']],
     [{ '/achievement/image': 'ftp://a.example/i.png' }, ['RULE_LINK_SCHEME /achievement/image']],
-    [{ '/achievement/id': input.id }, ['RULE_SAME_ID /achievement/id']],
+    [{ '/achievement/id': input.id }, ['RULE_INPUT_IDS_EQUAL /achievement/id']],
+    [{ '/recipient/identifiers/0/type': 'email' }, ['ELEMENT_INVALID /recipient/identifiers/0/type learner']],
+    [{ '/evidence': [{ id: 'file:///x' }] }, ['RULE_LINK_SCHEME /evidence/0/id furtherInformation']],
     [{ '/achievement/language': 'nl_NL' }, ['SCHEMA_PATTERN /achievement/language']],
   ])('%j', (changes, expected) => {
     expect(errorsOf(validateInput(change(input, changes)))).toEqual(expected);

@@ -74,8 +74,8 @@ export const schema = {
     severity: 'error',
     title: { en: 'A list does not hold what it must', nl: 'Een lijst bevat niet wat zij moet' },
     detail: {
-      en: 'The list {property} is empty or too short, says something twice, or lacks: {expected}.',
-      nl: 'De lijst {property} is leeg of te kort, zegt iets tweemaal, of mist: {expected}.',
+      en: 'The list {property} is empty, says something twice, or lacks an item that it must have.',
+      nl: 'De lijst {property} is leeg, zegt iets tweemaal, of mist iets dat erin hoort.',
     },
     help: {
       en: 'Complete the list, without repeats, or leave it out where it may be absent.',
@@ -113,8 +113,8 @@ export const schema = {
     severity: 'error',
     title: { en: 'A choice is not made as it must be', nl: 'Een keuze is niet gemaakt zoals het moet' },
     detail: {
-      en: 'The object {property} does not hold the properties that it must choose from: {expected}.',
-      nl: 'Het object {property} bevat niet de eigenschappen waaruit het moet kiezen: {expected}.',
+      en: 'The object {property} holds none of the properties that it must choose from, or too many.',
+      nl: 'Het object {property} bevat geen van de eigenschappen waaruit het moet kiezen, of te veel.',
     },
     help: {
       en: 'Give one of the properties that the schema describes for {property}.',
