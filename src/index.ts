@@ -17,7 +17,7 @@ export { verifyEd25519 } from './keys/verify-ed25519.js';
 export { EdubadgeError } from './problems/error.js';
 export type { Language, Problem, Severity } from './problems/problem.js';
 export type { ProblemCode } from './problems/table.js';
-export { type SignOptions, sign } from './proof/sign.js';
+export { type SignJwtOptions, type SignOptions, sign } from './proof/sign.js';
 export type { ProofResult, SuiteName } from './proof/types.js';
 export { type VerifyProofOptions, verifyProof } from './proof/verify-proof.js';
 export { createStatusList, type StatusListOptions } from './status/create-status-list.js';

@@ -46,6 +46,6 @@ function fromEnvelope(envelope: JsonObject, limits: Limits): Subject {
 }
 
 function fromJwt(text: string, limits: Limits): Subject {
-  const decoded = decodeJwt(text, limits);
-  return { kind: kindOf(decoded.credential), document: decoded.credential, jwt: { text, decoded } };
+  const jwt = decodeJwt(text, limits);
+  return { kind: kindOf(jwt.credential), document: jwt.credential, jwt };
 }

@@ -12,7 +12,7 @@ export interface Subject {
   /** The credential or presentation itself; of a JWT, what its claims say. */
   readonly document: JsonObject;
   /** The token that secures it, when it came as one. */
-  readonly jwt?: { readonly text: string; readonly decoded: DecodedJwt };
+  readonly jwt?: DecodedJwt;
 }
 
 /** Options with the defaults filled in. */

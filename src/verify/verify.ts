@@ -96,7 +96,7 @@ function inside(options: VerifyOptions, { anyIssuer = false, isStatusList = fals
 async function judge(subject: Subject, settings: Settings): Promise<VerificationReport> {
   if (subject.kind === 'open-badge-2') return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }], settings, subject);
   const trace: Trace = { outcomes: new Map([['parse', 'passed']]), proofs: [], statuses: [] };
-  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.jwt?.decoded.findings ?? [])]]);
+  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.jwt?.findings ?? [])]]);
   for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];

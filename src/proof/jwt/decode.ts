@@ -14,6 +14,8 @@ export interface DecodedJwt {
   readonly payload: JsonObject;
   /** What the payload says as credential or presentation: without registered claims; the `vc` or `vp` claim, completed. */
   readonly credential: JsonObject;
+  /** The token itself. */
+  readonly text: string;
   readonly signingInput: Uint8Array;
   readonly signature: Uint8Array;
   /** Warnings about the form. What makes the token untrue is found when it is verified. */
@@ -40,6 +42,7 @@ export function decodeJwt(text: string, limits: Partial<Limits> = {}): DecodedJw
     header,
     payload,
     credential,
+    text,
     signingInput: utf8(text.slice(0, text.lastIndexOf('.'))),
     signature,
     findings: claimWarnings(payload, credential),

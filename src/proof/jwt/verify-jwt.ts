@@ -4,7 +4,6 @@ import { algorithms } from '../../keys/algorithms.js';
 import { publicKeyFromJwk } from '../../keys/jwk.js';
 import { encodeMultikey } from '../../keys/multikey.js';
 import type { PublicKey } from '../../keys/types.js';
-import { verifySignature } from '../../keys/verify-signature.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/to-problem.js';
@@ -15,6 +14,7 @@ import type { ProofOptions, ProofOutcome } from '../types.js';
 import { claimFindings } from './claims.js';
 import { type DecodedJwt, decodeJwt } from './decode.js';
 import { headerFindings } from './header.js';
+import { isSignedWith } from './verify-signature.js';
 
 const suite = 'vc-jwt';
 const keyUrl = /^(did:[a-z0-9]+:|https:\/\/)[^#\s]+#[^#\s]+$/;
@@ -45,7 +45,7 @@ export async function verifyDecodedJwt(jwt: DecodedJwt, options: ProofOptions): 
     return { outcome: 'failed', suite, verificationMethod, findings: [...own, { code: 'JWT_KEY_ID' }] };
   const { key, controller, unknown = false, findings } = await keyLookup(options)(query);
   const all = [...own, ...findings, ...(key === undefined ? [] : await agreementFindings(header, key))];
-  if (!hasError(all) && key !== undefined && !(await verifySignature(key, jwt.signingInput, jwt.signature))) {
+  if (!hasError(all) && key !== undefined && !(await isSignedWith(key, jwt))) {
     all.push({ code: 'PROOF_SIGNATURE' });
   }
   return {

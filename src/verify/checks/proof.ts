@@ -1,5 +1,6 @@
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/to-problem.js';
+import { verifyDecodedJwt } from '../../proof/jwt/verify-jwt.js';
 import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';
 import { idOf } from '../id-of.js';
@@ -11,7 +12,7 @@ export const proof: RunCheck = async (subject, settings, trace) => {
   if (!embedded && subject.jwt === undefined) return unsigned(subject, settings);
   const options = proofOptions(subject, settings);
   const outcomes = [
-    ...(subject.jwt === undefined ? [] : await verifyProofs(subject.jwt.text, options)),
+    ...(subject.jwt === undefined ? [] : [await verifyDecodedJwt(subject.jwt, options)]),
     ...(embedded ? await verifyProofs(subject.document, options) : []),
   ].map((outcome) => accepted(outcome, settings));
   trace.proofs = outcomes;
