@@ -55,7 +55,7 @@ it('the job in CI is the one of the example workflow', () => {
 });
 
 it('the table has the 16 elements, in their order', () => {
-  const table = [...readme.matchAll(/^\| `(\w+)` \| (mandatory|optional) \|/gm)].map(([, element, requirement]) => [
+  const table = [...readme.matchAll(/^\| `(\w+)` +\| (mandatory|optional) +\|/gm)].map(([, element, requirement]) => [
     element,
     requirement,
   ]);
