@@ -37,6 +37,9 @@ export async function bake(image: Uint8Array, credential: SecuredCredential | st
   const limits = defaultLimits;
   const format = formatOf(image, limits);
   const { text, isToken } = textOf(credential, limits);
+  if (text.length > limits.text) {
+    throw failure('LIMIT_TEXT_SIZE', { params: { expected: limits.text, received: text.length } });
+  }
   const baked = format === 'png' ? writePng(image, text) : await writeSvg(image, text, isToken);
   // What could not be read again is not written.
   formatOf(baked, limits);
@@ -44,18 +47,10 @@ export async function bake(image: Uint8Array, credential: SecuredCredential | st
 }
 
 function textOf(credential: SecuredCredential | string, limits: Limits): { text: string; isToken: boolean } {
-  if (typeof credential !== 'string') return { text: jsonOf(credential, limits), isToken: false };
+  if (typeof credential !== 'string') return { text: JSON.stringify(snapshotJson(credential, limits)), isToken: false };
   const token = compactToken(credential);
   if (token !== undefined) return { text: token, isToken: true };
-  if (!/^\s*\{/.test(credential)) throw failure('JWT_FORM');
+  if (!/^[\t\n\r ]*\{/.test(credential)) throw failure('JWT_FORM');
   parseJson(credential, limits);
   return { text: credential, isToken: false };
-}
-
-function jsonOf(credential: SecuredCredential, limits: Limits): string {
-  const text = JSON.stringify(snapshotJson(credential, limits));
-  if (text.length > limits.text) {
-    throw failure('LIMIT_TEXT_SIZE', { params: { expected: limits.text, received: text.length } });
-  }
-  return text;
 }

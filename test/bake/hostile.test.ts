@@ -4,22 +4,12 @@ import { bake } from '../../src/bake/bake.js';
 import { readBaked } from '../../src/bake/read-baked.js';
 import { unbake } from '../../src/bake/unbake.js';
 import { defaultLimits } from '../../src/encoding/limits.js';
-import { EdubadgeError } from '../../src/problems/error.js';
+import { codeOf } from '../keys/code-of.js';
 import { chunk, element, end, header, iTXt, ob2, ob3, pixels, png, pngWith, signature, svg } from './images.js';
 
 const json = '{"a":1}';
 const credential = iTXt(json);
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
-
-async function codeOf(read: Promise<unknown>): Promise<string> {
-  try {
-    await read;
-  } catch (error) {
-    if (error instanceof EdubadgeError) return error.code;
-    throw error;
-  }
-  return 'accepted';
-}
 
 function changed(bytes: Uint8Array, offset: number, value: number): Uint8Array {
   const copy = Uint8Array.from(bytes);
@@ -123,7 +113,9 @@ const hostileSvgs: [what: string, image: Uint8Array, code: string][] = [
   ['Latin-1 by its declaration', declared('ISO-8859-1'), 'SVG_ENCODING'],
   ['UTF-7 by its declaration', declared('UTF-7'), 'SVG_ENCODING'],
   ['UTF-16 by its declaration', declared('UTF-16'), 'SVG_ENCODING'],
-  ['100,000 nested elements', svg('<g>'.repeat(100_000)), 'SVG_DEPTH'],
+  ['100,000 nested elements', svg('<g>'.repeat(100_000)), 'SVG_COMPLEXITY'],
+  ['wide and deep', svg(`${'<g>'.repeat(500)}${'<a/>'.repeat(100_000)}`), 'SVG_COMPLEXITY'],
+  ['deep names', svg(`${'<g>'.repeat(999)}<a ${'x:a="" '.repeat(100_000)}/>`), 'SVG_COMPLEXITY'],
   ['two credentials', svg(element(json) + element(json)), 'SVG_CREDENTIAL_TWICE'],
   [
     'a second one far away',

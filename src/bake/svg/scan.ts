@@ -25,11 +25,12 @@ export interface SvgScan {
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
-// An element looks up its namespace through its ancestors: without a bound, deep nesting costs quadratic time.
-const deepest = 256;
+// A name with a namespace is looked up through its ancestors. Drawings need a million of these steps; without a bound,
+// deep nesting would cost quadratic time.
+const mostSteps = 16_000_000;
 
 /**
- * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_DEPTH,
+ * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_COMPLEXITY,
  * SVG_CREDENTIAL_NAMESPACE and what {@link parseXml} throws).
  */
 export async function scanSvg(text: string): Promise<SvgScan> {
@@ -40,12 +41,23 @@ export async function scanSvg(text: string): Promise<SvgScan> {
   let start = 0;
   let depth = 0;
   let openDepth = 0;
+  let steps = 0;
+  const append = (part: string): void => {
+    if (open !== undefined) open.body += part;
+  };
+  const lookUp = (): void => {
+    steps += depth;
+    if (steps > mostSteps) throw failure('SVG_COMPLEXITY');
+  };
 
   await parseXml(text, (parser) => {
     parser.on('opentagstart', () => {
       depth += 1;
-      if (depth > deepest) throw failure('SVG_DEPTH', { params: { expected: deepest } });
+      lookUp();
       start = text.lastIndexOf('<', parser.position - 1);
+    });
+    parser.on('attribute', ({ prefix }) => {
+      if (prefix !== '') lookUp();
     });
     parser.on('opentag', (tag) => {
       root ??= rootOf(tag, parser);
@@ -58,19 +70,17 @@ export async function scanSvg(text: string): Promise<SvgScan> {
       if (mark === undefined) return;
       open = { mark, start, end: start, verify: tag.attributes.verify?.value, body: '', hasElements: false };
       openDepth = depth;
+      parser.on('text', append);
       marked.push(open);
     });
     parser.on('closetag', () => {
       if (open !== undefined && depth === openDepth) {
         open.end = parser.position;
         open = undefined;
+        parser.off('text');
       }
       depth -= 1;
     });
-    const append = (part: string): void => {
-      if (open !== undefined) open.body += part;
-    };
-    parser.on('text', append);
     parser.on('cdata', append);
     parser.on('processinginstruction', ({ target }) => {
       if (target === 'xml-stylesheet') active.add(target);

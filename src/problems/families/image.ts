@@ -215,13 +215,13 @@ export const image = {
       nl: 'Schrijf het teken zelf; entiteiten worden nooit uitgevouwen.',
     },
   },
-  SVG_DEPTH: {
+  SVG_COMPLEXITY: {
     type: 'PARSING_ERROR',
     severity: 'error',
-    title: { en: 'The SVG is nested too deeply', nl: 'De SVG is te diep genest' },
+    title: { en: 'The SVG is too complex', nl: 'De SVG is te ingewikkeld' },
     detail: {
-      en: 'The SVG is nested deeper than {expected} elements.',
-      nl: 'De SVG is dieper genest dan {expected} elementen.',
+      en: 'The SVG has more elements inside one another than are read.',
+      nl: 'De SVG heeft meer elementen in elkaar dan er gelezen worden.',
     },
     help: { en: 'Flatten the groups of the image.', nl: 'Voeg de groepen van de afbeelding samen.' },
   },
