@@ -192,6 +192,34 @@ describe('a learner who is named too openly', () => {
   });
 });
 
+describe('a schema that the credential names', async () => {
+  const url = 'https://hogeschool.example/schemas/badge.json';
+  const made = await signed(
+    badge(signer, 'regular', { credentialSchema: [{ id: url, type: '1EdTechJsonSchemaValidator2019' }] }),
+    signer,
+  );
+
+  it('is never fetched, and told when it was not applied', async () => {
+    const report = await verify(made, { now, fetch: () => Promise.reject(new Error('fetched')) });
+    expect(report.verified).toBe(true);
+    expect(report.problems).toMatchObject([
+      { code: 'SCHEMA_NOT_CHECKED', severity: 'warning', pointer: '/credentialSchema/0' },
+    ]);
+  });
+
+  it.each([
+    'https://json-schema.org/draft/2020-12/schema',
+    'https://json-schema.org/draft/2019-09/schema',
+    'http://json-schema.org/draft-07/schema#',
+  ])('is applied when handed over: %s', async ($schema) => {
+    const asks = (property: string) => ({ [url]: { $schema, type: 'object', required: [property] } });
+    expect(codes(await verify(made, { now, schemas: asks('name') }))).toEqual([]);
+    const report = await verify(made, { now, schemas: asks('gone') });
+    expect(outcomes(report).schema).toBe('failed');
+    expect(report.problems).toMatchObject([{ code: 'SCHEMA_CREDENTIAL', pointer: '/gone' }]);
+  });
+});
+
 describe('abort', () => {
   it('rejects with the reason', async () => {
     const made = await signed(badge(signer), signer);

@@ -121,4 +121,33 @@ export const schema = {
       nl: 'Geef een van de eigenschappen die het schema voor {property} beschrijft.',
     },
   },
+  SCHEMA_CREDENTIAL: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The credential does not follow a schema that it names',
+      nl: 'Het certificaat volgt een schema niet dat het zelf noemt',
+    },
+    detail: {
+      en: 'By the rule {keyword} of {url} this place is wrong.',
+      nl: 'Volgens de regel {keyword} van {url} is deze plaats fout.',
+    },
+    help: {
+      en: 'Correct the place, or take the schema out of credentialSchema.',
+      nl: 'Verbeter de plaats, of haal het schema uit credentialSchema.',
+    },
+  },
+  SCHEMA_NOT_CHECKED: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: { en: 'A schema was not applied', nl: 'Een schema is niet toegepast' },
+    detail: {
+      en: 'The schema {url} is neither bundled nor handed over, and schemas are never fetched.',
+      nl: 'Het schema {url} is niet meegeleverd en niet aangereikt, en schema’s worden nooit opgehaald.',
+    },
+    help: {
+      en: 'Hand it over in the option schemas to have it applied.',
+      nl: 'Reik het aan in de optie schemas om het te laten toepassen.',
+    },
+  },
 } as const satisfies Record<string, ProblemRow>;
