@@ -1,5 +1,5 @@
 import { defer, mind, type Run, refuse } from './run.js';
-import { namesOf, type Scope } from './scope.js';
+import { type Scope, spellingsOf } from './scope.js';
 
 const absolute = /^[A-Za-z][A-Za-z0-9+-.]*:\S*$/;
 
@@ -28,7 +28,7 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
 
 function expandTerm(run: Run, text: string, iri: string, scope: Scope): string | undefined {
   if (iri.startsWith('@')) return defer(run, 'DATA_TYPE_UNDEFINED', { value: text });
-  const preferred = preferredName(scope, iri, 'type');
+  const preferred = spellingsOf(scope).names.get(iri);
   if (preferred !== text && !synonyms.includes(text)) mind(run, 'DATA_IRI_SPELLING', { expected: preferred ?? iri });
   return iri;
 }
@@ -50,17 +50,7 @@ function soleSpelling(run: Run, text: string, iri: string, scope: Scope): string
   const { vocab } = scope;
   const inVocab =
     vocab !== undefined && iri.startsWith(vocab) && iri !== `${vocab}${text}` ? iri.slice(vocab.length) : undefined;
-  const name = preferredName(scope, iri, 'type') ?? inVocab;
+  const name = spellingsOf(scope).names.get(iri) ?? inVocab;
   if (name !== undefined && name !== text) mind(run, 'DATA_IRI_SPELLING', { expected: name });
   return iri;
-}
-
-/**
- * The name that counts where an IRI has several: a class begins with a capital and a property does not
- * (OB 3.0.2 has `Image` and `image` for one IRI).
- */
-export function preferredName(scope: Scope, iri: string, as: 'type' | 'property'): string | undefined {
-  const names = namesOf(scope, iri);
-  if (names.length < 2) return names[0];
-  return names.find((name) => /^\p{Lu}/u.test(name) === (as === 'type')) ?? names[0];
 }

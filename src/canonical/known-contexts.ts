@@ -31,7 +31,7 @@ export const bundledContexts: KnownContexts = (context) => {
  * known.
  */
 export async function contextsOf(document: JsonObject, options: CanonicalOptions): Promise<KnownContexts> {
-  const added = [...contextsIn(document)].filter((context) => bundledContexts(context) === undefined);
+  const added = contextsIn(document).filter((context) => bundledContexts(context) === undefined);
   if (added.length === 0) return bundledContexts;
   const { addedContext } = await import('./added-contexts.js');
   const compiled = new Map<unknown, KnownContext>();
@@ -51,10 +51,11 @@ function bundledKey(entry: unknown): string | undefined {
 }
 
 /** Every value of `@context` in a document, at any depth. */
-function* contextsIn(value: unknown): Generator<unknown> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    if (key === '@context' && member !== undefined) yield member;
-    else yield* contextsIn(member);
+function contextsIn(value: object, found: unknown[] = []): unknown[] {
+  for (const key in value) {
+    const member = value[key as keyof typeof value] as unknown;
+    if (key === '@context' && member !== undefined) found.push(member);
+    else if (typeof member === 'object' && member !== null) contextsIn(member, found);
   }
+  return found;
 }

@@ -18,7 +18,8 @@ export async function withJsonLd<T>(
   let refusal: EdubadgeError | undefined;
   const documentLoader = async (url: string) => {
     const document = load(url);
-    if (document !== undefined) return { document, documentUrl: url };
+    // A copy: jsonld writes into what it is served.
+    if (document !== undefined) return { document: structuredClone(document), documentUrl: url };
     refusal = failure('CONTEXT_UNKNOWN', { params: { url } });
     throw refusal;
   };

@@ -50,9 +50,9 @@ export function quoted(value: string): string {
   return `"${inLiteral.test(value) ? value.replace(allInLiteral, (found) => short[found] ?? unicode(found)) : value}"`;
 }
 
-/** A quad as a line. */
-export function line({ subject, predicate, object, graph }: Quad): string {
-  return `${subject} ${predicate} ${object}${graph === '' ? '' : ` ${graph}`} .\n`;
+/** What stands after the subject in the line of a quad. */
+export function afterSubject(predicate: string, object: string, graph: string): string {
+  return graph === '' ? `${predicate} ${object} .\n` : `${predicate} ${object} ${graph} .\n`;
 }
 
 function unicode(found: string): string {

@@ -1,6 +1,6 @@
 import { sha256Hex } from '#platform';
 import { failure } from '../problems/error.js';
-import { line, type Quad } from './n-quads.js';
+import { afterSubject, type Quad } from './n-quads.js';
 
 /**
  * Quads looked at while blank nodes that look alike are told apart. Real badges with repeated parts need some hundreds;
@@ -56,8 +56,7 @@ export function* rdfc(quads: readonly Quad[], hash: (text: string) => string = s
     for (const { issuer } of results.sort(byHash)) for (const id of issuer.issued.keys()) issue(state.canonical, id);
   }
   const name = (part: string) => (part.startsWith('_:') ? issue(state.canonical, part) : part);
-  const lines = quads.map((quad) => renamed(quad, name)).sort();
-  return { text: lines.join(''), labels: state.canonical.issued };
+  return { text: sortedLines(quads, name), labels: state.canonical.issued };
 }
 
 /** Drives work to its end at once. */
@@ -118,13 +117,23 @@ function labelUnique(state: State): string[][] {
 
 /** §4.6: the quads of a blank node, itself as `_:a`, others as `_:z`. */
 function hashFirstDegree(id: string, quads: readonly Quad[], hash: State['hash']): string {
-  const name = (part: string) => (part.startsWith('_:') ? (part === id ? '_:a' : '_:z') : part);
-  const lines = quads.map((quad) => renamed(quad, name)).sort();
-  return hash(lines.join(''));
+  return hash(sortedLines(quads, (part) => (part.startsWith('_:') ? (part === id ? '_:a' : '_:z') : part)));
 }
 
-function renamed({ subject, predicate, object, graph }: Quad, name: (part: string) => string): string {
-  return line({ subject: name(subject), predicate, object: name(object), graph: name(graph) });
+/** The quads as sorted lines. What follows the subject is sorted apart: that is shorter, and less of it. */
+function sortedLines(quads: readonly Quad[], name: (part: string) => string): string {
+  const groups = new Map<string, string[]>();
+  for (const quad of quads) {
+    const subject = `${name(quad.subject)} `;
+    const rest = afterSubject(quad.predicate, name(quad.object), name(quad.graph));
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [rest]);
+    else group.push(rest);
+  }
+  let text = '';
+  for (const subject of [...groups.keys()].sort())
+    for (const rest of groups.get(subject)?.sort() ?? []) text += subject + rest;
+  return text;
 }
 
 /** §4.8: tells blank nodes apart by what they are connected with, trying every order of those that look alike. */

@@ -4,12 +4,25 @@ import type { ProblemCode } from '../problems/table.js';
 import type { KnownContexts } from './known-contexts.js';
 import type { Quad } from './n-quads.js';
 
+/** An object of a quad. */
+export interface Value {
+  readonly object: string;
+  /** The JSON value it comes from: jsonld takes equal objects of different values for two. */
+  readonly source: unknown;
+  /** Where it differs from `object`: jsonld takes texts that differ only in direction for one. */
+  readonly alike?: string;
+}
+
 /** One walk over one document: what it gathers, and where it is. */
 export interface Run {
   readonly contexts: KnownContexts;
   readonly quads: Quad[];
-  /** The JSON value behind each quad, by its text: the same quad comes once. */
-  readonly seen: Map<string, unknown>;
+  /** What each of them came from. */
+  readonly sources: Value[];
+  /** Subjects with an id that were described, with their graph. */
+  readonly described: Set<string>;
+  /** One was described twice, so the same quad may be there twice. */
+  repeats: boolean;
   /** What is read would not be what was signed. */
   readonly findings: Finding[];
   /** Those of the findings for which JSON-LD in safe mode refuses the document too. */
@@ -23,7 +36,18 @@ export interface Run {
 
 /** A run before its first step. */
 export function newRun(contexts: KnownContexts): Run {
-  return { contexts, quads: [], seen: new Map(), findings: [], refusals: [], deferred: false, blankNodes: 0, path: [] };
+  return {
+    contexts,
+    quads: [],
+    sources: [],
+    described: new Set(),
+    repeats: false,
+    findings: [],
+    refusals: [],
+    deferred: false,
+    blankNodes: 0,
+    path: [],
+  };
 }
 
 /** Notes what JSON-LD allows and a reader of plain JSON would not see. */
@@ -54,25 +78,6 @@ export function newBlankNode(run: Run): string {
   const label = `_:b${run.blankNodes}`;
   run.blankNodes += 1;
   return label;
-}
-
-/**
- * Adds a quad. `source` is the JSON value it comes from: jsonld counts equal quads of different values as two, and
- * only there.
- */
-export function emit(
-  run: Run,
-  subject: string,
-  predicate: string,
-  object: string,
-  graph: string,
-  source?: unknown,
-): void {
-  const text = `${subject} ${predicate} ${object} ${graph}`;
-  if (!run.seen.has(text)) {
-    run.seen.set(text, source);
-    run.quads.push({ subject, predicate, object, graph });
-  } else if (run.seen.get(text) !== source) run.deferred = true;
 }
 
 function nearestKey({ path }: Run): string {

@@ -1,9 +1,15 @@
 import type { PlainLayer, PlainTerm } from './compiled.js';
+import { type JsonType, jsonTypeOf } from './json-type.js';
+import { iriText } from './n-quads.js';
 
 /** A term of a scope: its definition, and the tables in which its scoped context is found. */
 export interface Term extends PlainTerm {
   readonly protected: boolean;
   readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
+  /** Its IRI in N-Quads. */
+  readonly predicate: string;
+  /** What JSON its values have to be, where it matters. */
+  readonly wants: JsonType | undefined;
 }
 
 /** Layers with the tables that their terms point into. */
@@ -24,8 +30,16 @@ export interface Scope {
   readonly conflict: string | undefined;
   /** Scopes made from this one, so that each is made once; bounded. */
   readonly derived: Map<string, Scope>;
-  /** Names by IRI, made when first asked for. */
-  names: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Which names count, made when first asked for. */
+  spellings: Spellings | undefined;
+}
+
+/** The names of a scope the other way round. */
+export interface Spellings {
+  /** By IRI, its name as a type or code. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Names of properties that are second to another of the same IRI, with that other. */
+  readonly second: ReadonlyMap<string, string>;
 }
 
 /** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
@@ -35,6 +49,7 @@ export interface Applying {
 }
 
 const mostDerived = 128;
+const startsWithCapital = /^\p{Lu}/u;
 
 /** The scope before any context. */
 export function emptyScope(): Scope {
@@ -51,18 +66,32 @@ export function derive(scope: Scope, name: string, layers: () => Layers, applyin
   return made;
 }
 
-/** The names that an IRI has here; most have one. */
-export function namesOf(scope: Scope, iri: string): readonly string[] {
-  if (scope.names === undefined) {
-    const names = new Map<string, string[]>();
-    for (const [name, term] of scope.terms) {
-      const known = names.get(term.id);
-      if (known === undefined) names.set(term.id, [name]);
-      else known.push(name);
-    }
-    scope.names = names;
+/**
+ * Which names count here. Where an IRI has several, a class begins with a capital and a property does not: OB 3.0.2 has
+ * `Image` and `image` for one IRI.
+ */
+export function spellingsOf(scope: Scope): Spellings {
+  scope.spellings ??= makeSpellings(scope.terms);
+  return scope.spellings;
+}
+
+function makeSpellings(terms: Scope['terms']): Spellings {
+  const all = new Map<string, string[]>();
+  for (const [name, { id }] of terms) all.set(id, [...(all.get(id) ?? []), name]);
+  const names = new Map<string, string>();
+  const second = new Map<string, string>();
+  for (const [iri, several] of all) {
+    const [first = ''] = several;
+    names.set(iri, several.find((name) => startsWithCapital.test(name)) ?? first);
+    const property = several.find((name) => !startsWithCapital.test(name)) ?? first;
+    for (const name of several) if (name !== property) second.set(name, property);
   }
-  return scope.names.get(iri) ?? [];
+  return { names, second };
+}
+
+/** A term with nothing to it but its IRI. */
+export function plainTerm(id: string, isProtected = false, scopes: Layers['scopes'] = {}): Term {
+  return { id, protected: isProtected, scopes, predicate: iriText(id), wants: undefined };
 }
 
 function apply(
@@ -101,14 +130,15 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
   });
 }
 
-function make(scope: Omit<Scope, 'derived' | 'names'>): Scope {
-  return { ...scope, derived: new Map(), names: undefined };
+function make(scope: Omit<Scope, 'derived' | 'spellings'>): Scope {
+  return { ...scope, derived: new Map(), spellings: undefined };
 }
 
 function toTerm(plain: string | PlainTerm, layer: PlainLayer, scopes: Layers['scopes']): Term {
   const allProtected = layer.protected === true;
-  if (typeof plain === 'string') return { id: plain, protected: allProtected, scopes };
-  return { ...plain, protected: plain.protected ?? allProtected, scopes };
+  if (typeof plain === 'string') return plainTerm(plain, allProtected, scopes);
+  const isProtected = plain.protected ?? allProtected;
+  return { ...plainTerm(plain.id, isProtected, scopes), ...plain, protected: isProtected, wants: jsonTypeOf(plain) };
 }
 
 /** Equal definitions, their protection aside (JSON-LD API 1.1 §4.2.2 step 27). */

@@ -1,24 +1,18 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { expandIri } from './expand-iri.js';
-import { isOfType, jsonTypeOf } from './json-type.js';
+import { isOfType } from './json-type.js';
 import { isLanguageTag, usualSpelling } from './language-tag.js';
 import { languageLiteral, literal, literalOf } from './literal.js';
 import { iriText, rdf } from './n-quads.js';
-import { defer, mind, type Run } from './run.js';
+import { defer, mind, type Run, type Value } from './run.js';
 import type { Scope, Term } from './scope.js';
-
-/** An object of a quad, and what jsonld compares values by. */
-export interface Value {
-  readonly object: string;
-  readonly source: unknown;
-}
 
 /** Properties whose values may name their language (VCDM 2.0 §11.1). */
 const inLanguages = ['name', 'description'];
 
 /** A string, number or boolean as the object of a quad, with what the term's definition makes of it. */
 export function scalarValue(run: Run, value: string | number | boolean, term: Term, scope: Scope): Value | undefined {
-  const wanted = jsonTypeOf(term);
+  const { wants: wanted } = term;
   if (wanted !== undefined && !isOfType(value, wanted)) {
     mind(run, 'DATA_JSON_TYPE', { expected: wanted, received: typeof value }, { expected: wanted, received: value });
   }
@@ -49,9 +43,5 @@ export function languageValue(run: Run, value: JsonObject, key: string): Value |
   if (language === undefined || usualSpelling(language) !== language || !inLanguages.includes(key))
     mind(run, 'DATA_LANGUAGE_VALUE');
   const object = languageLiteral(text, language, direction);
-  // jsonld takes two texts that differ only in direction for one; then it decides.
-  const undirected = `${languageLiteral(text, language, undefined)} ${run.path.slice(0, -1).join('/')}`;
-  if (run.seen.has(undirected) && run.seen.get(undirected) !== direction) run.deferred = true;
-  run.seen.set(undirected, direction);
-  return { object, source: direction };
+  return { object, source: direction, alike: languageLiteral(text, language, undefined) };
 }

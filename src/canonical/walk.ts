@@ -1,12 +1,13 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { expandIri, isAbsolute, preferredName } from './expand-iri.js';
+import { emit, uniqueQuads } from './emit.js';
+import { expandIri, isAbsolute } from './expand-iri.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
 import { iriText, type Quad, rdf } from './n-quads.js';
-import { defer, emit, mind, newBlankNode, newRun, type Run, refuse } from './run.js';
-import { derive, emptyScope, type Scope, type Term } from './scope.js';
-import { languageValue, scalarValue, type Value } from './walk-value.js';
+import { defer, mind, newBlankNode, newRun, type Run, refuse, type Value } from './run.js';
+import { derive, emptyScope, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
+import { languageValue, scalarValue } from './walk-value.js';
 
 /** What a walk over a document comes to. */
 export interface Walked {
@@ -22,6 +23,8 @@ export interface Walked {
 const root = emptyScope();
 
 const rdfType = iriText(rdf.type);
+const rdfFirst = iriText(rdf.first);
+const rdfRest = iriText(rdf.rest);
 
 /**
  * One walk from JSON to quads over compiled contexts (JSON-LD API 1.1 §5 and §8, as one), which notes on its way what
@@ -30,10 +33,19 @@ const rdfType = iriText(rdf.type);
 export function walk(document: JsonObject, contexts: KnownContexts): Walked {
   const run = newRun(contexts);
   walkNode(run, document, root, '');
-  const { quads, findings, refusals } = run;
+  const quads = uniqueQuads(run);
+  const { findings, refusals } = run;
   if (quads.length === 0 && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
   if (run.deferred || quads.length === 0) return { quads: undefined, findings, refusals: [] };
   return { quads, findings, refusals };
+}
+
+/** Where an id is described in two places they may say the same. */
+function noteDescribed(run: Run, subject: string, graph: string): void {
+  if (subject.startsWith('_:')) return;
+  const key = `${subject} ${graph}`;
+  if (run.described.has(key)) run.repeats = true;
+  run.described.add(key);
 }
 
 /** An object with an id or without: its types and properties. Gives its text as a subject. */
@@ -42,6 +54,7 @@ function walkNode(run: Run, node: JsonObject, around: Scope, graph: string): str
   const scope = base === undefined ? undefined : withTypes(base, node);
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
   const subject = subjectOf(run, node, scope);
+  noteDescribed(run, subject, graph);
   for (const key in node) {
     const value = node[key];
     if (value === undefined || key === '@context') continue;
@@ -106,24 +119,28 @@ function termOf(run: Run, key: string, base: Scope, scope: Scope): Term | undefi
   }
   if (term.unsupported !== undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: term.unsupported });
   if (term.id.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');
-  const name = preferredName(scope, term.id, 'property');
-  if (name !== key && name !== undefined) mind(run, 'DATA_IRI_SPELLING', { expected: name });
-  return term;
+  if (term.id === rdf.type) return defer(run, 'DATA_ALIAS', { expected: 'type' });
+  const preferred = spellingsOf(scope).second.get(key);
+  return preferred === undefined ? term : defer(run, 'DATA_IRI_SPELLING', { expected: preferred });
 }
 
 function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
   if (key.startsWith('@') || key.includes(':')) return defer(run, 'DATA_KEY');
   const id = `${scope.vocab ?? ''}${key}`;
-  return isAbsolute(id) ? { id, protected: false, scopes: {} } : refuse(run, 'DATA_TERM_UNDEFINED');
+  return isAbsolute(id) ? plainTerm(id) : refuse(run, 'DATA_TERM_UNDEFINED');
 }
 
 function walkTypes(run: Run, value: unknown, base: Scope, subject: string, graph: string): void {
   if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  const types: Value[] = [];
   eachItem(run, value, (type) => {
-    if (typeof type !== 'string') return defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
-    const iri = expandIri(run, type, base, 'vocab');
-    if (iri !== undefined) emit(run, subject, rdfType, iriText(iri), graph, rdfType);
+    const iri =
+      typeof type === 'string'
+        ? expandIri(run, type, base, 'vocab')
+        : defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
+    if (iri !== undefined) types.push({ object: iriText(iri), source: undefined });
   });
+  emit(run, subject, rdfType, types, graph);
 }
 
 /** A property of a node, on its way to quads. */
@@ -138,21 +155,22 @@ interface Property {
 
 function walkProperty(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
-  const predicate = iriText(term.id);
   if (value === null) mind(run, 'DATA_NULL');
-  if (term.type === '@json') emit(run, subject, predicate, jsonLiteral(value), graph, value);
-  else if (value !== null && term.container === '@list') walkList(run, property, predicate);
-  else if (value !== null) walkSet(run, property, predicate);
+  if (term.type === '@json') emit(run, subject, term.predicate, [{ object: jsonLiteral(value), source: value }], graph);
+  else if (value !== null && term.container === '@list') walkList(run, property);
+  else if (value !== null) walkSet(run, property);
 }
 
-function walkSet(run: Run, property: Property, predicate: string): void {
+function walkSet(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
   if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
   const asGraph = term.container?.startsWith('@graph') === true;
+  const values: Value[] = [];
   eachItem(run, value, (item) => {
     const found = asGraph ? graphValue(run, item, property) : itemValue(run, item, property);
-    if (found !== undefined) emit(run, subject, predicate, found.object, graph, found.source);
+    if (found !== undefined) values.push(found);
   });
+  emit(run, subject, term.predicate, values, graph);
 }
 
 /** Each item of a set, at any depth: arrays in arrays are one set. */
@@ -223,20 +241,20 @@ function graphValue(run: Run, item: unknown, property: Property): Value | undefi
 }
 
 /** An ordered list, as the chain that RDF makes of it. */
-function walkList(run: Run, property: Property, predicate: string): void {
-  const { graph, value } = property;
-  const objects: string[] = [];
+function walkList(run: Run, property: Property): void {
+  const { subject, graph, value, term } = property;
+  if (asArray(value).some(Array.isArray)) run.deferred = true;
+  const items: Value[] = [];
   eachItem(run, value, (item) => {
     const found = itemValue(run, item, property);
-    if (found !== undefined) objects.push(found.object);
+    if (found !== undefined) items.push(found);
   });
-  if (Array.isArray(value) && value.some((item) => typeof item !== 'string'))
-    run.deferred ||= value.some((item) => item === null || Array.isArray(item));
-  const nodes = objects.map(() => newBlankNode(run));
-  emit(run, property.subject, predicate, nodes[0] ?? iriText(rdf.nil), graph, value);
-  objects.forEach((object, index) => {
-    const node = nodes[index] ?? '';
-    emit(run, node, iriText(rdf.first), object, graph);
-    emit(run, node, iriText(rdf.rest), nodes[index + 1] ?? iriText(rdf.nil), graph);
+  const nodes = items.map(() => ({ object: newBlankNode(run), source: undefined }));
+  const end = { object: iriText(rdf.nil), source: undefined };
+  emit(run, subject, term.predicate, [nodes[0] ?? { ...end, source: value }], graph);
+  items.forEach((item, index) => {
+    const { object: node } = nodes[index] ?? end;
+    emit(run, node, rdfFirst, [item], graph);
+    emit(run, node, rdfRest, [nodes[index + 1] ?? end], graph);
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalize } from '../../src/canonical/canonicalize.js';
+import { canonicalize, canonicalizeSync } from '../../src/canonical/canonicalize.js';
 import { EdubadgeError } from '../../src/problems/error.js';
+import { badges } from './badges.js';
+import { canonizeByJsonLd } from './oracle.js';
 
 const v2 = 'https://www.w3.org/ns/credentials/v2';
 const minimal = {
@@ -62,4 +64,53 @@ describe('canonicalize', () => {
   it('rejects with the reason of the signal', async () => {
     await expect(canonicalize(minimal, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
   });
+
+  it.each(badges)('takes ordinary documents at once, without jsonld: %s', async (_, document) => {
+    expect(canonicalizeSync(document)).toBe(await canonizeByJsonLd(document));
+    expect(await canonicalize(document)).toBe(canonicalizeSync(document));
+  });
+
+  it('leaves the rest to jsonld, and comes to the same', async () => {
+    const document = {
+      '@context': [v2],
+      '@type': 'VerifiableCredential',
+      'https://schema.org/name': { '@list': ['x', { '@value': 5 }] },
+    };
+    expect(canonicalizeSync(document)).toBeUndefined();
+    expect(await canonicalize(document)).toBe(await canonizeByJsonLd(document));
+  });
+
+  it('changes nothing that it is given', async () => {
+    const url = 'https://example.org/context';
+    const inner = 'https://example.org/inner';
+    const contexts = [
+      { url, document: { '@context': [{ Thing: { '@id': 'https://example.org/Thing', '@context': inner } }] } },
+      { url: inner, document: { '@context': { more: 'https://example.org/more' } } },
+    ];
+    const document = {
+      ...minimal,
+      '@context': [v2, url],
+      credentialSubject: { type: 'Thing', more: 'x', '@index': 'i' },
+    };
+    expect(await canonicalize(frozen(document), { contexts: frozen(contexts) })).toContain(
+      '<https://example.org/more> "x"',
+    );
+    expect(
+      await canonicalize(frozen({ ...document, credentialSubject: { type: 'Thing', more: 'x' } }), {
+        contexts: frozen(contexts),
+      }),
+    ).toContain('"x"');
+  });
+
+  it('knows no context by the name of a property of every object', async () => {
+    expect(await codeOf(canonicalize({ ...minimal, '@context': [v2, '__proto__', 'constructor'] }))).toBe(
+      'CONTEXT_UNKNOWN',
+    );
+  });
 });
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(Object.freeze(value))) frozen(member);
+  return value;
+}

@@ -9,7 +9,7 @@ import { randomDocument } from './random-credential.js';
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
 
 describe('the walk', () => {
-  it('is byte-identical to jsonld, refuses what it refuses, and never guesses', async () => {
+  it('is byte-identical to jsonld, refuses what it refuses, and never guesses', { timeout: 60 * runs }, async () => {
     const tally = { same: 0, refused: 0, left: 0 };
     await fc.assert(
       fc.asyncProperty(randomDocument, async (document) => {
