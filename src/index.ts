@@ -1,3 +1,5 @@
+export { bake } from './bake/bake.js';
+export { unbake } from './bake/unbake.js';
 export type { CanonicalOptions, ExtraContext } from './canonical/types.js';
 export { edubadgeContext } from './credential/context.js';
 export { type CreateOptions, createEdubadge } from './credential/create.js';

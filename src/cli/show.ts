@@ -10,7 +10,7 @@ import { jsonText, writeResult } from './write-result.js';
 /** `edubadge show`: what was learned, by whom, who says so and how, for a person to read. It proves nothing: that is `verify`. */
 export async function show(call: Call): Promise<number> {
   const { io, options } = call;
-  const { document } = parse(await readBytes(operandOf(call), io), defaultLimits);
+  const { document } = await parse(await readBytes(operandOf(call), io), defaultLimits);
   const description = describe(document, options.lang === undefined ? {} : { language: options.lang });
   const how = renderOptions(options, io.stdout, io.env);
   await writeResult(options.format === 'json' ? jsonText(description) : renderDescription(description, how), call);

@@ -27,9 +27,9 @@ export function validateOptions({ variant, sector, now, lang }: OptionValues): V
   };
 }
 
-function judge(bytes: Uint8Array, options: ValidateOptions): ValidationReport {
+async function judge(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationReport> {
   try {
-    const { document } = parse(bytes, defaultLimits);
+    const { document } = await parse(bytes, defaultLimits);
     return isAuthoringFile(document) ? validateInput(document, options) : validate(document, options);
   } catch (error) {
     if (error instanceof EdubadgeError) return refused(error, options);

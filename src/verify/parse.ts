@@ -1,27 +1,65 @@
+import { imageFormatOf } from '../bake/image-format.js';
 import { kindOf } from '../credential/kind.js';
+import { utf8 } from '../encoding/bytes.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
 import { parseJson, readText } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
-import { failure } from '../problems/error.js';
+import { EdubadgeError, failure } from '../problems/error.js';
 import { decodeJwt } from '../proof/jwt/decode.js';
 import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
 
 const envelopeUrl = /^data:application\/(?:vc\+jwt|vp\+jwt|jwt)(?:;[^,]*)?,(.*)$/s;
-const asciiSpace = /^[\t\n\r ]+|[\t\n\r ]+$/g;
+const asciiSpace = '\t\n\r ';
 
 /**
- * Whatever was handed in, as the one entity that the checks judge: JSON or a compact JWT as text or bytes, or an
- * object that the caller parsed. An envelope is opened: what counts is its content.
- * Throws EdubadgeError (LIMIT_, JSON_, JWT_ codes, DATA_ENVELOPE).
+ * Whatever was handed in, as the one entity that the checks judge: JSON, a compact JWT, or a PNG or SVG with one of
+ * them baked in, as text or bytes, or an object that the caller parsed. An envelope is opened: what counts is its
+ * content.
+ * Rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
  */
-export function parse(input: unknown, limits: Limits): Subject {
-  if (typeof input === 'string' || input instanceof Uint8Array) {
-    const text = readText(input, limits.text).replace(asciiSpace, '');
-    return looksLikeJwt(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
+export async function parse(input: unknown, limits: Limits): Promise<Subject> {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    return fromObject(snapshot(input, limits), limits);
+  const bytes = typeof input === 'string' ? undefined : input;
+  if (bytes !== undefined && imageFormatOf(bytes) !== undefined) return fromImage(bytes, limits);
+  const text = trimmed(readText(input, limits.text));
+  if (text.startsWith('<')) return fromImage(utf8(text), limits);
+  return fromText(text, limits);
+}
+
+async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
+  // Reading images takes an XML parser, which who verifies JSON need not load.
+  const { readBaked } = await import('../bake/read-baked.js');
+  const baked = await readBaked(image, limits);
+  if (baked === undefined) throw failure('DATA_NOT_BAKED');
+  if (baked.version === 2) return { kind: 'open-badge-2', document: {}, findings: baked.findings };
+  const subject = fromText(readText(baked.text, limits.text), limits);
+  return { ...subject, findings: [...baked.findings, ...subject.findings] };
+}
+
+function fromText(text: string, limits: Limits): Subject {
+  return looksLikeJwt(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
+}
+
+/** The text without white space around it. No regular expression: those take quadratic time on a long run inside. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && asciiSpace.includes(text.charAt(start))) start += 1;
+  while (end > start && asciiSpace.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** A copy of the caller's object, which may throw when it is looked at: a proxy, a getter. */
+function snapshot(input: unknown, limits: Limits): JsonObject {
+  try {
+    return snapshotJson(input, limits);
+  } catch (error) {
+    if (error instanceof EdubadgeError) throw error;
+    throw failure('JSON_VALUE', { pointer: '', params: { received: 'object' } });
   }
-  return fromObject(snapshotJson(input, limits), limits);
 }
 
 /** A compact token never begins like JSON; whether it is well formed is for the JWT reader to say. */
@@ -35,17 +73,20 @@ function fromObject(value: unknown, limits: Limits): Subject {
   const proofs = asArray(value.proof).length;
   if (proofs > limits.proofs)
     throw failure('LIMIT_PROOFS', { pointer: '/proof', params: { received: proofs, expected: limits.proofs } });
-  return { kind: kindOf(value), document: value };
+  return { kind: kindOf(value), document: value, findings: [] };
 }
 
 function fromEnvelope(envelope: JsonObject, limits: Limits): Subject {
   const token = envelopeUrl.exec(asString(envelope.id) ?? '')?.[1];
   const malformed = envelopeFindings(envelope, '');
   if (token === undefined || malformed.length > 0) throw failure('DATA_ENVELOPE', { pointer: '' });
-  return fromJwt(token, limits);
+  const subject = fromJwt(token, limits);
+  const isPresentation = asArray(envelope.type).includes('EnvelopedVerifiablePresentation');
+  if (isPresentation !== (subject.kind === 'presentation')) throw failure('DATA_ENVELOPE', { pointer: '' });
+  return subject;
 }
 
 function fromJwt(text: string, limits: Limits): Subject {
   const jwt = decodeJwt(text, limits);
-  return { kind: kindOf(jwt.credential), document: jwt.credential, jwt };
+  return { kind: kindOf(jwt.credential), document: jwt.credential, jwt, findings: jwt.findings };
 }

@@ -13,6 +13,8 @@ export interface Subject {
   readonly document: JsonObject;
   /** The token that secures it, when it came as one. */
   readonly jwt?: DecodedJwt;
+  /** What was odd about the form that it came in. */
+  readonly findings: readonly Finding[];
 }
 
 /** Options with the defaults filled in. */

@@ -19,7 +19,8 @@ const deepest = 3;
  * `verified: true` means that every check that applies ran and passed. `unknown` is not verified. Nothing is
  * fetched unless `options.fetch` is given. Sources: Open Badges 3.0 §9.1, VCDM 2.0 §7, Data Integrity §4.
  *
- * @param input JSON text or bytes, a compact JWT, or an object that you parsed yourself.
+ * @param input JSON or a compact JWT as text or bytes, a PNG or SVG with one of them baked in, or an object that you
+ * parsed yourself.
  * @throws The reason of `options.signal` when it is aborted.
  *
  * @example
@@ -60,7 +61,7 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
   const settings = settle(options, place);
   try {
     if (place.depth > deepest) throw failure('DATA_NESTING');
-    return await judge(parse(input, settings.limits), settings);
+    return await judge(await parse(input, settings.limits), settings);
   } catch (error) {
     if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
     throw error;
@@ -94,9 +95,10 @@ function inside(options: VerifyOptions, { anyIssuer = false, isStatusList = fals
 }
 
 async function judge(subject: Subject, settings: Settings): Promise<VerificationReport> {
-  if (subject.kind === 'open-badge-2') return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }], settings, subject);
+  if (subject.kind === 'open-badge-2')
+    return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
   const trace: Trace = { outcomes: new Map([['parse', 'passed']]), proofs: [], statuses: [] };
-  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.jwt?.findings ?? [])]]);
+  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];

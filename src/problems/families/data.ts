@@ -191,6 +191,15 @@ export const data = {
       nl: 'Vraag de uitgever om de vorm van deze badge in Open Badges 3.0.',
     },
   },
+  DATA_NOT_BAKED: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The image holds no credential', nl: 'De afbeelding bevat geen certificaat' },
+    help: {
+      en: 'Ask for the baked image, or for the credential itself.',
+      nl: 'Vraag om de afbeelding met het certificaat erin, of om het certificaat zelf.',
+    },
+  },
   DATA_NESTING: {
     type: vcdm,
     severity: 'error',

@@ -26,7 +26,7 @@ export const status: RunCheck = async (subject, settings, trace) => {
     entries.map(async (entry, index): Promise<EntryResult> => {
       const pointer = Array.isArray(member) ? `/credentialStatus/${index}` : '/credentialStatus';
       if (!isObject(entry)) return { outcome: 'failed', findings: [{ code: 'STATUS_ENTRY_MALFORMED', pointer }] };
-      const type = asArray(entry.type).find((name) => typeof name === 'string' && name in entryTypes);
+      const type = asArray(entry.type).find((name) => typeof name === 'string' && Object.hasOwn(entryTypes, name));
       if (type === undefined) return unknownType(asString(asArray(entry.type)[0]) ?? '', pointer);
       return entryTypes[type as keyof typeof entryTypes]({ entry, pointer, document: subject.document, readList });
     }),
