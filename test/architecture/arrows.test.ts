@@ -44,7 +44,9 @@ describe('the house', () => {
   });
 
   it('names tables that exist', () => {
-    const paths = [...page.matchAll(/^\|[^|]+\| `((?:src|schemas)\/[^`*]+)[^`]*` *\|$/gm)].map(([, path]) => path ?? '');
+    const paths = [...page.matchAll(/^\|[^|]+\| `((?:src|schemas)\/[^`*]+)[^`]*` *\|$/gm)].map(
+      ([, path]) => path ?? '',
+    );
     expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
