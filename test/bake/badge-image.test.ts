@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { badgeImage } from '../../src/bake/badge-image.js';
+import { badgeStyles } from '../../src/bake/badge-image-styles.js';
+import { bake } from '../../src/bake/bake.js';
+import { fitText } from '../../src/bake/fit-text.js';
+import { readBaked } from '../../src/bake/read-baked.js';
+import { parseXml } from '../../src/bake/svg/parse-xml.js';
+import { defaultLimits } from '../../src/encoding/limits.js';
+import { deepFreeze } from '../badges.js';
+import { credentialOf, variantNames } from '../credential/pairs.js';
+
+type Json = Record<string, unknown>;
+
+/** The badge of a pair with other things in its achievement. */
+function badgeWith(variant: (typeof variantNames)[number], achievement: Json, issuer?: unknown): Json {
+  const credential = credentialOf(variant);
+  const subject = credential.credentialSubject as Json;
+  return deepFreeze({
+    ...credential,
+    ...(issuer !== undefined && { issuer }),
+    credentialSubject: { ...subject, achievement: { ...(subject.achievement as Json), ...achievement } },
+  });
+}
+
+interface Drawing {
+  title: string;
+  desc: string;
+  /** What a person sees, line by line. */
+  lines: string[];
+  attributes: Record<string, string>;
+}
+
+/** Reads an image with an XML parser: what is written there, and nothing by regular expressions. */
+async function drawingOf(svg: string): Promise<Drawing> {
+  const drawing: Drawing = { title: '', desc: '', lines: [], attributes: {} };
+  let element = '';
+  await parseXml(svg, (parser) => {
+    parser.on('opentag', ({ local, attributes }) => {
+      element = local;
+      if (local === 'text') drawing.lines.push('');
+      if (local === 'svg') for (const name in attributes) drawing.attributes[name] = attributes[name]?.value ?? '';
+    });
+    parser.on('closetag', () => {
+      element = '';
+    });
+    parser.on('text', (text) => {
+      if (element === 'title' || element === 'desc') drawing[element] += text;
+      if (element === 'text') drawing.lines[drawing.lines.length - 1] += text;
+    });
+  });
+  return drawing;
+}
+
+const seen = async (credential: Json, language?: 'nl' | 'en'): Promise<Drawing> =>
+  drawingOf(badgeImage(credential, language === undefined ? {} : { language }));
+
+/** Contrast of two colours (WCAG 2.2, §1.4.3). */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the image of a badge', () => {
+  it.each([
+    [
+      'regular',
+      'nl',
+      'Soort: reguliere edubadge. Uitgegeven door: Hogeschool van Voorbeeld. Studielast: 30 ECTS. Niveau: EQF 6.',
+    ],
+    [
+      'microcredential',
+      'en',
+      'Kind: microcredential. Issued by: Hogeschool van Voorbeeld. Workload: 5 ECTS. Level: EQF 5.',
+    ],
+    [
+      'extra-curricular',
+      'nl',
+      'Soort: extra-curriculaire edubadge. Uitgegeven door: Hogeschool van Voorbeeld. Studielast: 400 uur.',
+    ],
+  ] as const)('says in words what it shows: %s in %s', async (variant, language, desc) => {
+    const drawing = await seen(deepFreeze(credentialOf(variant)), language);
+    expect(drawing.desc).toBe(desc);
+    expect(drawing.attributes).toMatchObject({ role: 'img', lang: language });
+    const shown = drawing.lines.join(' ');
+    expect(shown).toContain(drawing.title);
+    for (const [, fact] of desc.matchAll(/: (.*?)\./g)) expect(shown).toContain(fact);
+  });
+
+  it('speaks the language of the badge where none is asked for', async () => {
+    expect((await seen(credentialOf('regular'))).attributes.lang).toBe('nl');
+    expect((await seen(badgeWith('regular', { inLanguage: 'en' }))).attributes.lang).toBe('en');
+  });
+
+  it.each([
+    ['regular', { ECTS: 2.5 }, 'nl', '2,5 ECTS'],
+    ['regular', { ECTS: 2.5 }, 'en', '2.5 ECTS'],
+    ['regular', { ECTS: undefined, creditsAvailable: undefined, SBU: 1240 }, 'nl', '1.240 SBU'],
+    ['microcredential', { ECTS: undefined, creditsAvailable: undefined, timeInvestment: 84 }, 'en', '84 hours'],
+    ['extra-curricular', { ECTS: 5, timeInvestment: 140 }, 'nl', '140 uur'],
+  ] as const)('shows the workload of a %s with %j in %s', async (variant, achievement, language, workload) => {
+    expect((await seen(badgeWith(variant, achievement), language)).lines).toContain(workload);
+  });
+
+  it('shows no study credits on an extra-curricular badge', async () => {
+    const { lines, desc } = await seen(badgeWith('extra-curricular', { ECTS: 5, timeInvestment: undefined }));
+    expect(lines.join() + desc).not.toContain('ECTS');
+  });
+
+  it('is drawn for any other badge too, and invents nothing', async () => {
+    const thin = await seen({ issuer: 'https://a.nl/1', credentialSubject: { achievement: { name: 'Teamwork' } } });
+    expect(thin.lines.join('')).toBe('badgeTeamworkhttps://a.nl/1');
+    expect((await seen({}, 'nl')).lines.join(' ')).toBe('badge Certificaat zonder titel');
+  });
+
+  it('wraps long Dutch names, and keeps the whole name as its title', async () => {
+    const name = 'Verpleegkundige eerstelijnsgezondheidszorg en wijkverpleging in Noord-Nederland';
+    const { title, lines } = await seen(badgeWith('microcredential', { name }));
+    expect(title).toBe(name);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.join(' ').replaceAll('- ', '-')).toContain(name);
+  });
+
+  it('escapes what a badge says', async () => {
+    const name = `</title><script>alert("1")</script> & ' ]]> \uFFFE \u202E`;
+    const svg = badgeImage(badgeWith('regular', { name }, { id: 'https://a.nl', name: '<b onload="x">' }));
+    expect(svg).not.toMatch(/<script|<b /);
+    expect((await drawingOf(svg)).title).toBe(`</title><script>alert("1")</script> & ' ]]> \uFFFD`);
+  });
+
+  it('can be baked, and has nothing that a browser runs', async () => {
+    for (const variant of variantNames) {
+      const baked = await bake(new TextEncoder().encode(badgeImage(credentialOf(variant))), 'a.b.c');
+      expect(await readBaked(baked, defaultLimits)).toMatchObject({ text: 'a.b.c', findings: [] });
+    }
+  });
+
+  it('is well-formed and the same each time, whatever the name', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: 'grapheme' }),
+        async (name, issuer) => {
+          const credential = badgeWith('microcredential', { name }, { id: issuer, name: issuer });
+          const svg = badgeImage(credential);
+          await drawingOf(svg);
+          expect(badgeImage(credential)).toBe(svg);
+        },
+      ),
+    );
+  });
+
+  it('has white on its colour, and its colour on white, with a contrast of 7 at least', () => {
+    for (const { colour } of Object.values(badgeStyles)) expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(7);
+    expect(contrast('#444444', '#ffffff')).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is a wrong call for what is no badge, or in another language', () => {
+    expect(() => badgeImage([] as never)).toThrow(TypeError);
+    expect(() => badgeImage({}, { language: 'fr' as never })).toThrow(TypeError);
+  });
+});
+
+describe('text in a room', () => {
+  const room = { width: 300, height: 100, sizes: [40, 30, 20] };
+
+  it('is as large as fits', () => {
+    expect(fitText('Kort', room)).toEqual({ size: 40, lines: ['Kort'] });
+    expect(fitText('Twee gewone woorden', room)).toEqual({ size: 30, lines: ['Twee gewone', 'woorden'] });
+  });
+
+  it('breaks at the hyphen of a compound before it makes letters smaller', () => {
+    expect(fitText('Noord-Nederlandse', room).lines).toEqual(['Noord-', 'Nederlandse']);
+  });
+
+  it('breaks a word only at the smallest size, and ends with an ellipsis when it must', () => {
+    const long = fitText('Arbeidsongeschiktheidsverzekeringsmaatschappij', room);
+    expect(long).toMatchObject({ size: 20 });
+    expect(long.lines.join('').replaceAll('-', '')).toBe('Arbeidsongeschiktheidsverzekeringsmaatschappij');
+    const { lines } = fitText('woord '.repeat(100), room);
+    expect(lines).toHaveLength(4);
+    expect(lines.at(-1)).toMatch(/^woord .*…$/);
+  });
+
+  it('does not cut a letter of several code points', () => {
+    const family = '👨‍👩‍👧';
+    expect(fitText(family.repeat(40), room).lines.join('').replace(/[-…]/g, '').replaceAll(family, '')).toBe('');
+  });
+
+  it('never has more lines than fit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const { size, lines } = fitText(text, room);
+        expect(lines.length * size * 1.2).toBeLessThanOrEqual(room.height);
+      }),
+    );
+  });
+});
