@@ -77,23 +77,22 @@ export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | und
   }
 }
 
+/** The quads of each blank node, in each of which it counts once. */
 function byBlankNode(quads: readonly Quad[]): Map<string, Quad[]> {
   const found = new Map<string, Quad[]>();
   for (const quad of quads) {
-    for (const part of blankNodesOf(quad)) {
-      const known = found.get(part);
-      if (known === undefined) found.set(part, [quad]);
-      else known.push(quad);
-    }
+    const { subject, object, graph } = quad;
+    if (subject.startsWith('_:')) add(found, subject, quad);
+    if (object.startsWith('_:') && object !== subject) add(found, object, quad);
+    if (graph.startsWith('_:') && graph !== subject && graph !== object) add(found, graph, quad);
   }
   return found;
 }
 
-/** The blank nodes of a quad, each once. */
-function blankNodesOf({ subject, object, graph }: Quad): string[] {
-  const found: string[] = [];
-  for (const part of [subject, object, graph]) if (part.startsWith('_:') && !found.includes(part)) found.push(part);
-  return found;
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
@@ -102,9 +101,7 @@ function labelUnique(state: State): string[][] {
   for (const [id, quads] of state.quadsOf) {
     const hash = hashFirstDegree(id, quads, state.hash);
     state.hashOf.set(id, hash);
-    const known = byFirstDegree.get(hash);
-    if (known === undefined) byFirstDegree.set(hash, [id]);
-    else known.push(id);
+    add(byFirstDegree, hash, id);
   }
   const repeated: string[][] = [];
   for (const [, ids] of [...byFirstDegree].sort(byText)) {
@@ -124,15 +121,14 @@ function hashFirstDegree(id: string, quads: readonly Quad[], hash: State['hash']
 function sortedLines(quads: readonly Quad[], name: (part: string) => string): string {
   const groups = new Map<string, string[]>();
   for (const quad of quads) {
-    const subject = `${name(quad.subject)} `;
+    const subject = name(quad.subject);
     const rest = afterSubject(quad.predicate, name(quad.object), name(quad.graph));
-    const group = groups.get(subject);
-    if (group === undefined) groups.set(subject, [rest]);
-    else group.push(rest);
+    add(groups, subject, rest);
   }
   let text = '';
-  for (const subject of [...groups.keys()].sort())
-    for (const rest of groups.get(subject)?.sort() ?? []) text += subject + rest;
+  for (const subject of [...groups.keys()].sort()) {
+    for (const rest of groups.get(subject)?.sort() ?? []) text += `${subject} ${rest}`;
+  }
   return text;
 }
 
@@ -194,9 +190,7 @@ function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string
       if (!related.startsWith('_:') || related === id) continue;
       const name = state.canonical.issued.get(related) ?? issuer.issued.get(related) ?? state.hashOf.get(related) ?? '';
       const hash = state.hash(`${position}${position === 'g' ? '' : quad.predicate}${name}`);
-      const known = found.get(hash);
-      if (known === undefined) found.set(hash, [related]);
-      else known.push(related);
+      add(found, hash, related);
     }
   }
   return found;

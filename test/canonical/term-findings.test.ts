@@ -43,7 +43,8 @@ async function found(
   options: Parameters<typeof termFindings>[1] = {},
 ): Promise<string[]> {
   const findings = await termFindings(document, options);
-  for (const finding of findings) expect(toProblem(finding).detail).not.toMatch(/\{\w+\}/);
+  for (const problem of findings.map((finding) => toProblem(finding)))
+    expect(`${problem.detail} ${problem.help}`).not.toMatch(/\{\w+\}/);
   return findings.map(({ code, pointer }) => `${code} ${pointer}`);
 }
 
