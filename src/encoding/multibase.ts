@@ -1,5 +1,8 @@
 import { base58, base64urlnopad } from '@scure/base';
 
+/** No key, signature or digest here is longer; base58 takes quadratic time, so nothing longer is decoded. */
+const longestBase58 = 256;
+
 /** `z` and base58btc: the multibase form that keys and proofs use (Data Integrity §2.4). */
 export function encodeBase58btc(bytes: Uint8Array): string {
   return `z${base58.encode(bytes)}`;
@@ -7,7 +10,7 @@ export function encodeBase58btc(bytes: Uint8Array): string {
 
 /** Bytes of a `z…` text; undefined when it is not one, or not the canonical form of its bytes. */
 export function decodeBase58btc(text: string): Uint8Array | undefined {
-  if (!text.startsWith('z')) return undefined;
+  if (!text.startsWith('z') || text.length > longestBase58) return undefined;
   return decode(base58, text.slice(1));
 }
 

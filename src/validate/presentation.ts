@@ -9,6 +9,7 @@ const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
 export function presentationFindings(document: JsonObject): Finding[] {
   return [
     ...baseTypeFindings(document, 'VerifiablePresentation'),
+    ...soleKindFindings(document),
     ...holderFindings(document.holder),
     ...presentedFindings(document.verifiableCredential),
   ];
@@ -27,6 +28,12 @@ export function envelopeFindings(envelope: JsonObject, pointer: string): Finding
   return wellFormed ? [] : [{ code: 'DATA_ENVELOPE', pointer }];
 }
 
+/** What is both would be judged as a presentation, and read as the credential of an issuer whom nobody compared. */
+function soleKindFindings({ type }: JsonObject): Finding[] {
+  if (!asArray(type).includes('VerifiableCredential')) return [];
+  return [{ code: 'DATA_TYPE_CONFLICT', pointer: '/type' }];
+}
+
 function holderFindings(holder: unknown): Finding[] {
   if (holder === undefined || isAbsoluteUrl(holder)) return [];
   if (isObject(holder) && 'id' in holder) return [];
@@ -37,7 +44,10 @@ function presentedFindings(presented: unknown): Finding[] {
   return asArray(presented).flatMap((item, index): Finding[] => {
     const pointer = Array.isArray(presented) ? `/verifiableCredential/${index}` : '/verifiableCredential';
     if (!isObject(item)) return [{ code: 'DATA_PRESENTED', pointer }];
-    if (isEnvelope(item)) return envelopeFindings(item, pointer);
+    if (isEnvelope(item))
+      return asArray(item.type).includes('EnvelopedVerifiablePresentation')
+        ? [{ code: 'DATA_PRESENTED', pointer }]
+        : envelopeFindings(item, pointer);
     return baseTypeFindings(item, 'VerifiableCredential').map((finding) => ({
       ...finding,
       pointer: `${pointer}${finding.pointer}`,

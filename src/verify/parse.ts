@@ -20,8 +20,7 @@ const asciiSpace = '\t\n\r ';
  * Rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
  */
 export async function parse(input: unknown, limits: Limits): Promise<Subject> {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array))
-    return fromObject(snapshot(input, limits), limits);
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return fromObject(snapshot(input, limits), limits);
   const bytes = typeof input === 'string' ? undefined : input;
   if (bytes !== undefined && imageFormatOf(bytes) !== undefined) return fromImage(bytes, limits);
   const text = trimmed(readText(input, limits.text));

@@ -24,9 +24,9 @@ export interface Settings extends VerifyOptions {
   readonly clockTolerance: number;
   /** The document is a list by which another one's status is checked: it has none of its own. */
   readonly isStatusList: boolean;
-  /** Judges a document that stands inside this one: a presentation's credential, a credential's endorsement. */
   /** Judges a newer form of this same document, which is not refreshed again. */
   readonly verifyRefreshed: (bytes: Uint8Array) => Promise<VerificationReport>;
+  /** Judges a document that stands inside this one: a presentation's credential, a credential's endorsement. */
   readonly verifyInside: (
     document: JsonObject | string | Uint8Array,
     options?: InsideOptions,
@@ -37,6 +37,8 @@ export interface Settings extends VerifyOptions {
 export interface InsideOptions {
   /** The embedding document's issuer list is not about an endorser. */
   readonly anyIssuer?: boolean;
+  /** Nothing is fetched for it: the document that it stands in has not been verified. */
+  readonly offline?: boolean;
   /** A status list is larger than a credential, and the issuer is compared by whoever asks. */
   readonly isStatusList?: boolean;
 }

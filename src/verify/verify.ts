@@ -82,12 +82,16 @@ function settle(options: VerifyOptions, place: Place): Settings {
 }
 
 /** What the caller asked of the outer document is not asked of one inside it. */
-function inside(options: VerifyOptions, { anyIssuer = false, isStatusList = false }: InsideOptions): VerifyOptions {
+function inside(
+  { fetch, ...options }: VerifyOptions,
+  { anyIssuer = false, isStatusList = false, offline = false }: InsideOptions,
+): VerifyOptions {
   const { domain, challenge, expectedRecipient, unsignedPresentation, refresh, trustedIssuers, crossCheck, ...rest } =
     options;
   const isCredential = !anyIssuer && !isStatusList;
   return {
     ...rest,
+    ...(fetch && !offline && { fetch }),
     ...(isCredential && { ...(trustedIssuers && { trustedIssuers }), ...(expectedRecipient && { expectedRecipient }) }),
     ...(isCredential && crossCheck && { crossCheck }),
     ...(isStatusList && { limits: { ...options.limits, text: documentLimits.status, string: documentLimits.status } }),
@@ -106,7 +110,7 @@ async function judge(subject: Subject, settings: Settings): Promise<Verification
     const result = ready ? await run(subject, settings, trace) : skipped;
     trace.outcomes.set(name, result.outcome);
     results.set(name, result);
-    if (name !== 'proof' || result.outcome !== 'passed') continue;
+    if (name !== 'issuer' || result.outcome !== 'passed') continue;
     const refreshed = await refresh(subject, settings);
     if (refreshed !== undefined && 'report' in refreshed) return refreshed.report;
     if (refreshed !== undefined) results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });

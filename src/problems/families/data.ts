@@ -46,6 +46,18 @@ export const data = {
     detail: { en: 'The type must include {expected}.', nl: 'Het type moet {expected} bevatten.' },
     help: { en: 'Add {expected} to the type.', nl: 'Voeg {expected} toe aan het type.' },
   },
+  DATA_TYPE_CONFLICT: {
+    type: vcdm,
+    severity: 'error',
+    title: {
+      en: 'The document is a credential and a presentation at once',
+      nl: 'Het document is certificaat en presentatie tegelijk',
+    },
+    help: {
+      en: 'Put the credential into verifiableCredential of a presentation of its own.',
+      nl: 'Zet het certificaat in verifiableCredential van een eigen presentatie.',
+    },
+  },
   DATA_ISSUER: {
     type: vcdm,
     severity: 'error',

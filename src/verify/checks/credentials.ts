@@ -1,12 +1,14 @@
 import { asArray, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
+import { mayFetch } from '../may-fetch.js';
 import { type RunCheck, skipped } from '../state.js';
 
 /** Each credential of a presentation, judged on its own; the presentation is verified only if all of them are. */
 export const credentials: RunCheck = async (subject, settings, trace) => {
   if (subject.kind !== 'presentation') return skipped;
   const presented = asArray(subject.document.verifiableCredential).filter(isObject);
-  const reports = await Promise.all(presented.map((item) => settings.verifyInside(item)));
+  const offline = !mayFetch(subject, trace, settings);
+  const reports = await Promise.all(presented.map((item) => settings.verifyInside(item, { offline })));
   trace.credentials = reports;
   const findings = reports.flatMap((report, index): Finding[] =>
     report.verified ? [] : [{ code: 'DATA_PRESENTED_UNVERIFIED', pointer: `/verifiableCredential/${index}` }],

@@ -1,8 +1,11 @@
-import { asArray, asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
-import { type RunCheck, type Settings, skipped } from '../state.js';
+import { mayFetch } from '../may-fetch.js';
+import { type InsideOptions, type RunCheck, type Settings, skipped } from '../state.js';
 import type { VerificationReport } from '../types.js';
+
+const compactToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 interface Endorsement {
   readonly pointer: string;
@@ -19,7 +22,8 @@ export const endorsement: RunCheck = async (subject, settings, trace) => {
   if (subject.kind === 'presentation') return skipped;
   const found = endorsers(subject.document).flatMap(({ pointer, value }) => endorsementsOf(value, pointer));
   if (found.length === 0) return skipped;
-  const endorsements = await Promise.all(found.map((item) => judge(item, settings)));
+  const told = { anyIssuer: true, offline: !mayFetch(subject, trace, settings) };
+  const endorsements = await Promise.all(found.map((item) => judge(item, settings, told)));
   trace.endorsements = endorsements.map(({ report }) => report);
   const findings = endorsements.flatMap(verdict);
   if (endorsements.some(({ report }) => fails(report, 'failed'))) return { outcome: 'failed', findings };
@@ -58,9 +62,11 @@ function endorsementsOf(value: JsonObject, pointer: string): { pointer: string; 
 async function judge(
   { pointer, document }: { pointer: string; document: unknown },
   settings: Settings,
+  told: InsideOptions,
 ): Promise<Endorsement> {
-  const input = asString(document) ?? (isObject(document) ? document : {});
-  return { pointer, document: input, report: await settings.verifyInside(input, { anyIssuer: true }) };
+  const isToken = typeof document === 'string' && compactToken.test(document);
+  const input = isToken || isObject(document) ? document : {};
+  return { pointer, document: input, report: await settings.verifyInside(input, told) };
 }
 
 const decisive = new Set(['parse', 'context', 'schema', 'rules', 'proof', 'issuer', 'status']);

@@ -38,7 +38,8 @@ function proofOptions(subject: Subject, settings: Settings): ProofOptions {
     limits,
     ...(contexts && { contexts }),
     ...(resolvers && { resolvers }),
-    ...(fetch && { fetch }),
+    // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.
+    ...(fetch && (isPresentation || controller !== undefined) && { fetch }),
     ...(signal && { signal }),
     ...(isPresentation && domain !== undefined && { domain }),
     ...(isPresentation && challenge !== undefined && { challenge }),

@@ -5,6 +5,7 @@ import { documentFindings } from '../../validate/document.js';
 import { edubadgeFindings } from '../../validate/edubadge.js';
 import { fetchedDigestFindings } from '../digests.js';
 import { judged } from '../judged.js';
+import { mayFetch } from '../may-fetch.js';
 import { readThrough } from '../read-through.js';
 import type { RunCheck, Settings, Subject } from '../state.js';
 
@@ -13,7 +14,7 @@ import type { RunCheck, Settings, Subject } from '../state.js';
  * EU elements and framework findings are warnings here: a thin badge is still a genuine badge.
  */
 export const rules: RunCheck = async (subject, settings, trace) => {
-  const fetched = trace.outcomes.get('proof') === 'passed' ? await fetchedDigestFindings(subject, settings) : undefined;
+  const fetched = mayFetch(subject, trace, settings) ? await fetchedDigestFindings(subject, settings) : undefined;
   const stated = documentFindings(subject.document, subject.kind, 'read').rules;
   return judged([
     // With a fetch, what could not be compared offline has been compared now.

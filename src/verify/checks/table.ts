@@ -20,7 +20,7 @@ interface CheckRow {
 
 /**
  * The checks after `parse`, in the order in which they run; reports list them in the order of `checkNames`. A check whose need failed or is
- * unknown is skipped; what touches the network for unverified content needs the proof.
+ * unknown is skipped; what fetches on the word of the content needs proof and issuer.
  */
 export const checks = {
   context: { needs: [], run: context },
@@ -29,7 +29,7 @@ export const checks = {
   issuer: { needs: [], run: issuer },
   rules: { needs: ['context'], run: rules },
   validity: { needs: [], run: validity },
-  status: { needs: ['proof'], run: status },
+  status: { needs: ['proof', 'issuer'], run: status },
   recipient: { needs: [], run: recipient },
   endorsement: { needs: [], run: endorsement },
   credentials: { needs: [], run: credentials },

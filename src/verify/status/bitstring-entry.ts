@@ -101,7 +101,8 @@ function judge(entry: JsonObject, pointer: string, list: StatusList): EntryResul
   const message = messageFor(entry, value);
   const status = { purpose, value, ...(message !== undefined && { message }) };
   if (value === 0) return { outcome: 'passed', findings: [], status };
-  if (Object.hasOwn(failing, purpose)) return { ...failed({ code: failing[purpose as keyof typeof failing], pointer }), status };
+  if (Object.hasOwn(failing, purpose))
+    return { ...failed({ code: failing[purpose as keyof typeof failing], pointer }), status };
   return { outcome: 'passed', findings: [{ code: 'STATUS_SET', pointer, params: { purpose, value } }], status };
 }
 

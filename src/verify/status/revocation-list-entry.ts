@@ -15,7 +15,7 @@ export async function revocationListEntry({ entry, pointer, document, readList }
   const unknown: EntryResult = { outcome: 'unknown', findings: [{ code: 'STATUS_UNAVAILABLE', pointer }] };
   if (host === undefined || !URL.canParse(url) || new URL(url).host !== host) return unknown;
   const bytes = await readList.fetch(url);
-  const list = bytes === undefined ? undefined : read(bytes);
+  const list = bytes === undefined ? undefined : read(bytes, url);
   if (list === undefined) return unknown;
   const unsigned: Finding = { code: 'STATUS_LIST_UNSIGNED', pointer };
   const isRevoked = list.some((item) => item.id === document.id && item.revoked !== false);
@@ -30,11 +30,13 @@ function hostOf(issuer: string | undefined): string | undefined {
   return issuer !== undefined && URL.canParse(issuer) && issuer.startsWith('https:') ? new URL(issuer).host : undefined;
 }
 
-function read(bytes: Uint8Array): { id?: unknown; revoked?: unknown }[] | undefined {
+/** The entries; undefined for what is no such list, or says that it is another one. */
+function read(bytes: Uint8Array, url: string): { id?: unknown; revoked?: unknown }[] | undefined {
   try {
     const list = parseJson(bytes, { nodes: 1_000_000 });
-    if (!isObject(list) || list.revokedCredential === undefined) return undefined;
-    return asArray(list.revokedCredential).map((item) => (isObject(item) ? item : { id: item }));
+    if (!isObject(list) || list.revokedCredential === undefined || (list.id ?? url) !== url) return undefined;
+    const items = asArray(list.revokedCredential).map((item) => (isObject(item) ? item : { id: item }));
+    return items.every(({ id }) => typeof id === 'string') ? items : undefined;
   } catch (error) {
     if (error instanceof EdubadgeError) return undefined;
     throw error;
