@@ -18,6 +18,7 @@ import { recipient } from './families/recipient.js';
 import { rule } from './families/rule.js';
 import { schema } from './families/schema.js';
 import { status } from './families/status.js';
+import { svg } from './families/svg.js';
 import { term } from './families/term.js';
 import type { ProblemRow } from './problem.js';
 
@@ -42,6 +43,7 @@ const families = {
   ...endorsement,
   ...term,
   ...image,
+  ...svg,
   ...cli,
 };
 
