@@ -1,3 +1,4 @@
+export { badgeImage } from './bake/badge-image.js';
 export { bake } from './bake/bake.js';
 export { unbake } from './bake/unbake.js';
 export type { CanonicalOptions, ExtraContext } from './canonical/types.js';
@@ -26,6 +27,7 @@ export { createStatusList, type StatusListOptions } from './status/create-status
 export { getStatus } from './status/get-status.js';
 export { setStatus } from './status/set-status.js';
 export { type BitstringStatusListEntry, statusEntry } from './status/status-entry.js';
+export { frameworks } from './validate/frameworks.js';
 export type { ElementResult, ValidateOptions, ValidationReport } from './validate/types.js';
 export { validate } from './validate/validate.js';
 export { validateInput } from './validate/validate-input.js';
