@@ -3,6 +3,7 @@ import type { CanonicalOptions } from '../canonical/types.js';
 import { jcs } from '../encoding/jcs.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Algorithm } from '../keys/types.js';
+import type { disclosureFault } from './ecdsa-sd-2023.js';
 
 /** A way to secure a document with a proof inside it (VC Data Integrity). */
 export interface DataIntegritySuite {
@@ -19,6 +20,8 @@ export interface DataIntegritySuite {
   readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => Promise<string>;
   /** Proof options as they are signed: the proof without its value, under the document's `@context`. */
   readonly config: (proof: JsonObject, document: JsonObject) => JsonObject;
+  /** For a proof value that discloses a selection, and is more than one signature: how it is checked. Loaded when met. */
+  readonly loadDisclosure?: () => Promise<{ disclosureFault: typeof disclosureFault }>;
   /** Members beside the common ones that signing writes into the proof. */
   readonly members?: (document: JsonObject) => JsonObject;
 }
@@ -89,6 +92,14 @@ export const suites = Object.freeze({
     algorithms: ['ES256', 'ES384'],
     proof: { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-rdfc-2019' },
     contexts: dataIntegrityContexts,
+  },
+  'ecdsa-sd-2023': {
+    ...rdf,
+    writes: false,
+    algorithms: ['ES256'],
+    proof: { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-sd-2023' },
+    contexts: dataIntegrityContexts,
+    loadDisclosure: () => import('./ecdsa-sd-2023.js'),
   },
   'vc-jwt': {
     securing: 'jwt',

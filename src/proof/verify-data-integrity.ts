@@ -8,6 +8,7 @@ import type { PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
+import type { ProblemCode } from '../problems/table.js';
 import { hasError } from '../problems/to-problem.js';
 import { hashData } from './hash-data.js';
 import { type KeyLookup, keyLookup } from './look-up-key.js';
@@ -61,18 +62,15 @@ async function verifyOne(
   const suite = suiteOf(proof);
   const verificationMethod = asString(proof.verificationMethod) ?? '';
   if (suite === undefined) return { ...refused(unknownSuite(proof, pointer)), verificationMethod };
-  const signature = decodeProofValue(proof.proofValue, suite);
   const own: Finding[] = [
     ...proofFindings(proof, run.document, suite, pointer, run.options),
-    ...(signature === undefined && typeof proof.proofValue === 'string'
-      ? [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') } as const]
-      : []),
+    ...valueFindings(proof.proofValue, suite, pointer),
     ...chain,
   ];
   const lookup = await lookUpKey(run, proof, pointer);
   const findings = [...own, ...lookup.findings];
-  if (!hasError(findings) && lookup.key !== undefined && signature !== undefined) {
-    findings.push(...(await signatureFindings(run, { proof, suite, bound, pointer, key: lookup.key, signature })));
+  if (!hasError(findings) && lookup.key !== undefined) {
+    findings.push(...(await signatureFindings(run, { proof, suite, bound, pointer, key: lookup.key })));
   }
   const unknown = lookup.unknown === true && !hasError(own);
   return {
@@ -103,29 +101,52 @@ interface Signed {
   readonly bound: JsonObject;
   readonly pointer: string;
   readonly key: PublicKey;
-  readonly signature: Uint8Array;
 }
 
-async function signatureFindings(
-  run: Run,
-  { proof, suite, bound, pointer, key, signature }: Signed,
-): Promise<Finding[]> {
+async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
+  const { suite, pointer, key } = signed;
   if (!suite.algorithms.includes(key.algorithm)) {
     const params = { algorithm: key.algorithm, suite: nameOf(suite) };
     return [{ code: 'KEY_ALGORITHM_UNSUITABLE', pointer: child(pointer, 'verificationMethod'), params }];
   }
-  const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
-  if (signature.length !== signatureSize) return [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }];
   try {
-    const canonicalDocument = await run.canonical(suite, bound);
-    const input = { suite, algorithm: key.algorithm, proof, document: run.document, canonicalDocument };
-    const verified = await verifySignature(key, await hashData(input, run.options), signature);
-    return verified ? [] : [{ code: 'PROOF_SIGNATURE', pointer }];
+    const fault = await (suite.loadDisclosure === undefined ? signatureFault : disclosedFault)(run, signed);
+    if (fault === undefined) return [];
+    return [{ code: fault, pointer: fault === 'PROOF_SIGNATURE' ? pointer : child(pointer, 'proofValue') }];
   } catch (error) {
     // What cannot be canonicalised cannot have been signed.
     if (error instanceof EdubadgeError) return [...error.findings];
     throw error;
   }
+}
+
+async function signatureFault(run: Run, { proof, suite, bound, key }: Signed): Promise<ProblemCode | undefined> {
+  const signature = decodeProofValue(proof.proofValue, suite);
+  const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
+  if (signature?.length !== signatureSize || signature === undefined) return 'PROOF_VALUE';
+  const canonicalDocument = await run.canonical(suite, bound);
+  const input = { suite, algorithm: key.algorithm, proof, document: run.document, canonicalDocument };
+  const verified = await verifySignature(key, await hashData(input, run.options), signature);
+  return verified ? undefined : 'PROOF_SIGNATURE';
+}
+
+async function disclosedFault(run: Run, { proof, suite, bound, key }: Signed): Promise<ProblemCode | undefined> {
+  const disclosure = await suite.loadDisclosure?.();
+  return disclosure?.disclosureFault({
+    proofValue: String(proof.proofValue),
+    canonicalConfig: await suite.canonicalize(suite.config(proof, run.document), run.options),
+    canonicalDocument: await run.canonical(suite, bound),
+    key,
+    signal: run.options.signal,
+  });
+}
+
+/** A value that cannot be a signature is told before any key is asked. */
+function valueFindings(value: unknown, suite: DataIntegritySuite, pointer: string): Finding[] {
+  if (typeof value !== 'string' || suite.loadDisclosure !== undefined) return [];
+  return decodeProofValue(value, suite) === undefined
+    ? [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }]
+    : [];
 }
 
 /** Bytes of a proof value that can be a signature of the suite: nothing longer is decoded. */

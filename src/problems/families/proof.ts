@@ -68,6 +68,19 @@ export const proof = {
       nl: 'Schrijf proofValue als z en de base58btc van de handtekening, in de ene canonieke vorm.',
     },
   },
+  PROOF_NOT_DERIVED: {
+    type: 'PROOF_VERIFICATION_ERROR',
+    severity: 'error',
+    title: { en: 'The proof is the holder’s, not for showing', nl: 'Het bewijs is van de houder, niet om te tonen' },
+    detail: {
+      en: 'It is a base proof, which holds the keys to everything that the credential could disclose.',
+      nl: 'Het is een basisbewijs, met de sleutels tot alles wat het certificaat kan onthullen.',
+    },
+    help: {
+      en: 'Let the holder derive a proof from it, and show that one.',
+      nl: 'Laat de houder er een bewijs van afleiden, en toon dat.',
+    },
+  },
   PROOF_CONTEXT: {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
