@@ -1,6 +1,7 @@
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
+import { contextFindings } from './context-findings.js';
 import { contextsOf } from './known-contexts.js';
 import { repeatedIdFindings } from './repeated-ids.js';
 import type { CanonicalOptions } from './types.js';
@@ -20,6 +21,21 @@ export async function termFindings(
   const severity = mode === 'write' ? 'error' : 'warning';
   const repeated = repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const);
   return [...(await walkFindings(unsecured, options)), ...repeated];
+}
+
+/** What holds however a document is secured: a type is a URL, and a protected term means what it means. */
+const alwaysFaults: readonly string[] = ['DATA_TYPE_UNDEFINED', 'CONTEXT_PROTECTED', 'CONTEXT_INVALID'];
+
+/**
+ * The same for a document that is signed as JSON: there it is the JSON that counts, but its types must map to URLs all
+ * the same (VCDM 2.0 §4.5), and its contexts must not redefine protected terms. Where a context is not known, nothing
+ * can be said.
+ */
+export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
+  const { proof: _, ...unsecured } = document;
+  if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
+  const findings = await walkFindings(unsecured, options);
+  return findings.filter(({ code }) => alwaysFaults.includes(code));
 }
 
 async function walkFindings(document: JsonObject, options: CanonicalOptions): Promise<readonly Finding[]> {

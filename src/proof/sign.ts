@@ -1,5 +1,5 @@
 import { contextFindings } from '../canonical/context-findings.js';
-import { termFindings } from '../canonical/term-findings.js';
+import { termFindings, typeFindings } from '../canonical/term-findings.js';
 import type { CanonicalOptions, ExtraContext } from '../canonical/types.js';
 import { kindOf } from '../credential/kind.js';
 import type { SecuredCredential } from '../credential/types.js';
@@ -108,11 +108,16 @@ async function refuseFaults(document: JsonObject, suite: Suite, options: Canonic
   const context = contextFindings(document, { ...options, through: suite.signs });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
   const { schema, rules } = documentFindings(document, kindOf(document), suite.signs === 'rdf' ? 'write' : 'read');
-  const isReadable = suite.signs === 'rdf' && !hasError(context);
-  const terms = isReadable ? await termFindings(document, { ...options, mode: 'write' }) : [];
+  const terms = hasError(context) ? [] : await termsOf(document, suite, options);
   const findings = [...context, ...schema, ...rules, ...terms];
   // Errors first: the first problem gives the error its code.
   if (hasError(findings)) throw new EdubadgeError(findings.toSorted((a, b) => rank(a) - rank(b)));
+}
+
+function termsOf(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<Finding[]> {
+  return suite.signs === 'rdf'
+    ? termFindings(document, { ...options, mode: 'write' })
+    : typeFindings(document, options);
 }
 
 function rank(finding: Finding): number {

@@ -1,4 +1,4 @@
-import { termFindings } from '../../canonical/term-findings.js';
+import { termFindings, typeFindings } from '../../canonical/term-findings.js';
 import { variantOf } from '../../credential/variants.js';
 import type { Finding } from '../../problems/problem.js';
 import { documentFindings } from '../../validate/document.js';
@@ -26,8 +26,9 @@ export const rules: RunCheck = async (subject, settings, trace) => {
 };
 
 async function readAsSigned(subject: Subject, { contexts = [], signal }: Settings): Promise<Finding[]> {
-  if (readThrough(subject) === 'json') return [];
-  return termFindings(subject.document, { contexts, mode: 'read', ...(signal && { signal }) });
+  const options = { contexts, ...(signal && { signal }) };
+  if (readThrough(subject) === 'json') return typeFindings(subject.document, options);
+  return termFindings(subject.document, { ...options, mode: 'read' });
 }
 
 function edubadgeWarnings({ document }: Subject, { now }: Settings): Finding[] {
