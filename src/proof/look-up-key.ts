@@ -49,10 +49,10 @@ export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<K
 
 /** Of somebody who is not the issuer, only what needs no network is resolved. */
 function resolveOptions(id: string, options: ProofOptions): Parameters<typeof resolve>[1] {
-  const { resolvers, fetch, signal } = options;
+  const { resolvers, fetch, signal, allowHosts } = options;
   const abort = signal === undefined ? {} : { signal };
   if (isForeign(id, options)) return abort;
-  return { ...abort, ...(resolvers && { resolvers }), ...(fetch && { fetch }) };
+  return { ...abort, ...(resolvers && { resolvers }), ...(fetch && { fetch }), ...(allowHosts && { allowHosts }) };
 }
 
 function isForeign(id: string, { expectedController }: ProofOptions): boolean {

@@ -34,6 +34,8 @@ export interface ProofOptions extends CanonicalOptions {
   purpose?: string;
   resolvers?: Resolvers;
   fetch?: typeof fetch;
+  /** Exact `host:port` that the fetch rules would refuse. */
+  allowHosts?: readonly string[];
   domain?: string | readonly string[];
   challenge?: string;
   now?: Date;

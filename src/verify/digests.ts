@@ -4,6 +4,7 @@ import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { matches, readDigests } from '../validate/digest.js';
 import { publishedDigests } from '../validate/published-digests.js';
+import { fetchOptions } from './fetch-options.js';
 import type { Settings, Subject } from './state.js';
 
 /** Something at a URL, of which the credential says what it must be. */
@@ -58,10 +59,8 @@ function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
 
 async function compare({ pointer, object }: Resource, settings: Settings): Promise<Finding[]> {
   const url = asString(object.id) ?? '';
-  const { fetch, signal, allowHosts } = settings;
-  const options = { ...(fetch && { fetch }), ...(signal && { signal }), ...(allowHosts && { allowHosts }) };
   try {
-    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
+    const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status, anyType: true });
     const digests = readDigests(object);
     if (digests !== undefined && matches(bytes, digests)) return [];
     return [{ code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } }];

@@ -2,6 +2,7 @@ import { documentLimits, fetchDocument } from '../did/fetch-document.js';
 import { asArray, asString, isObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
+import { fetchOptions } from './fetch-options.js';
 import { idOf } from './id-of.js';
 import type { Settings, Subject } from './state.js';
 import type { VerificationReport } from './types.js';
@@ -17,10 +18,8 @@ export async function refresh(subject: Subject, settings: Settings): Promise<Ref
   const [service] = asArray(subject.document.refreshService);
   const url = isObject(service) ? asString(service.id) : undefined;
   if (settings.refresh !== true || url === undefined) return undefined;
-  const { fetch, signal, allowHosts } = settings;
   try {
-    const options = { ...(fetch && { fetch }), ...(signal && { signal }), ...(allowHosts && { allowHosts }) };
-    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status });
+    const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status });
     const report = await settings.verifyRefreshed(bytes);
     const isSame = report.credential?.id === subject.document.id && report.issuer?.id === idOf(subject.document.issuer);
     return isSame ? { report } : { finding: failed };

@@ -3,6 +3,7 @@ import { hasError } from '../../problems/to-problem.js';
 import { verifyDecodedJwt } from '../../proof/jwt/verify-jwt.js';
 import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';
+import { fetchOptions } from '../fetch-options.js';
 import { idOf } from '../id-of.js';
 import type { CheckResult, RunCheck, Settings, Subject } from '../state.js';
 
@@ -27,7 +28,7 @@ function unsigned(subject: Subject, { unsignedPresentation = false }: Settings):
 }
 
 function proofOptions(subject: Subject, settings: Settings): ProofOptions {
-  const { contexts, resolvers, fetch, domain, challenge, signal, now, clockTolerance, limits } = settings;
+  const { contexts, resolvers, domain, challenge, signal, now, clockTolerance, limits } = settings;
   const isPresentation = subject.kind === 'presentation';
   const controller = idOf(isPresentation ? subject.document.holder : subject.document.issuer);
   return {
@@ -39,8 +40,7 @@ function proofOptions(subject: Subject, settings: Settings): ProofOptions {
     ...(contexts && { contexts }),
     ...(resolvers && { resolvers }),
     // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.
-    ...(fetch && (isPresentation || controller !== undefined) && { fetch }),
-    ...(signal && { signal }),
+    ...(isPresentation || controller !== undefined ? fetchOptions(settings) : signal && { signal }),
     ...(isPresentation && domain !== undefined && { domain }),
     ...(isPresentation && challenge !== undefined && { challenge }),
   };

@@ -1,5 +1,6 @@
 import { documentLimits, fetchDocument } from '../../did/fetch-document.js';
 import { EdubadgeError } from '../../problems/error.js';
+import { fetchOptions } from '../fetch-options.js';
 import type { Settings } from '../state.js';
 import type { VerificationReport } from '../types.js';
 
@@ -13,15 +14,10 @@ export interface ListReader {
 
 /** A reader for one credential's lists. */
 export function listReader(settings: Settings): ListReader {
-  const { fetch, signal, allowHosts, verifyInside } = settings;
+  const { verifyInside } = settings;
   const fetched = new Map<string, Promise<Uint8Array | undefined>>();
   const verified = new Map<string, Promise<VerificationReport | undefined>>();
-  const options = {
-    limit: documentLimits.status,
-    ...(fetch && { fetch }),
-    ...(signal && { signal }),
-    ...(allowHosts && { allowHosts }),
-  };
+  const options = { ...fetchOptions(settings), limit: documentLimits.status };
   const get = (url: string) => once(fetched, url, () => fetchDocument(url, options).catch(unavailable));
   return {
     fetch: get,
