@@ -3,6 +3,7 @@ import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { baseTypeFindings } from './type.js';
 
+const baseContext = 'https://www.w3.org/ns/credentials/v2';
 const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
 
 /** The rules of the data model for a presentation (VCDM 2.0 §4.13). Its credentials are judged each on their own. */
@@ -21,10 +22,14 @@ export function isEnvelope(value: JsonObject): boolean {
   return types.includes('EnvelopedVerifiableCredential') || types.includes('EnvelopedVerifiablePresentation');
 }
 
-/** An envelope has exactly one type and a `data:` URL (VCDM 2.0 §4.13.1). */
+/** An envelope has exactly one type, a `data:` URL, and the base context, which defines it (VCDM 2.0 §4.13.1). */
 export function envelopeFindings(envelope: JsonObject, pointer: string): Finding[] {
-  const { id, type } = envelope;
-  const wellFormed = asArray(type).length === 1 && typeof id === 'string' && envelopeId.test(id);
+  const { '@context': context, id, type } = envelope;
+  const wellFormed =
+    asArray(context).includes(baseContext) &&
+    asArray(type).length === 1 &&
+    typeof id === 'string' &&
+    envelopeId.test(id);
   return wellFormed ? [] : [{ code: 'DATA_ENVELOPE', pointer }];
 }
 

@@ -57,6 +57,18 @@ describe('a presentation', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['ISSUER_HOLDER_MISMATCH']);
   });
 
+  it('must name its holder where the signer presents what it issued itself', async () => {
+    const own = await signed(badge(signer), signer);
+    const nobody = presentation([own], { holder: undefined });
+    const report = await verify(await present(JSON.parse(JSON.stringify(nobody)), signer), {
+      ...asked,
+      now: new Date(),
+    });
+    expect(report.problems.map(({ code }) => code)).toEqual(['ISSUER_HOLDER_MISSING']);
+    const other = await verify(await present(JSON.parse(JSON.stringify(nobody))), { ...asked, now: new Date() });
+    expect(other.verified).toBe(true);
+  });
+
   it('must be meant for this domain and challenge', async () => {
     const made = await present(presentation([await signed(badge(signer), signer)]));
     const wrongDomain = await verify(made, { ...asked, now: new Date(), domain: 'evil.example' });
@@ -99,6 +111,11 @@ describe('an envelope', () => {
     [
       'another type beside its own',
       (jwt: string) => ({ ...envelope(jwt), type: ['EnvelopedVerifiableCredential', 'Other'] }),
+    ],
+    ['no context', (jwt: string) => ({ ...envelope(jwt), '@context': [] })],
+    [
+      'another context',
+      (jwt: string) => ({ ...envelope(jwt), '@context': ['https://www.w3.org/2018/credentials/v1'] }),
     ],
     ['no data URL', (jwt: string) => ({ ...envelope(jwt), id: jwt })],
   ])('is refused for %s', async (_, change) => {

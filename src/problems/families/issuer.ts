@@ -50,4 +50,17 @@ export const issuer = {
       nl: 'Vraag de houder om het met een eigen sleutel te presenteren.',
     },
   },
+  ISSUER_HOLDER_MISSING: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The presentation does not name its holder', nl: 'De presentatie noemt haar houder niet' },
+    detail: {
+      en: 'It presents a credential that its own signer issued, so it must say who the holder is.',
+      nl: 'Zij toont een certificaat dat de ondertekenaar zelf heeft uitgegeven, en moet dus zeggen wie de houder is.',
+    },
+    help: {
+      en: 'Write the id of the signer as holder, and sign the presentation again.',
+      nl: 'Schrijf het id van de ondertekenaar als holder, en onderteken de presentatie opnieuw.',
+    },
+  },
 } as const satisfies Record<string, ProblemRow>;

@@ -1,6 +1,8 @@
+import { asArray, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/to-problem.js';
 import { idOf } from '../id-of.js';
+import { judged } from '../judged.js';
 import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';
 
 /**
@@ -10,7 +12,7 @@ import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, 
 export const issuer: RunCheck = (subject, settings, trace) => {
   if (trace.outcomes.get('proof') === 'skipped') return skipped;
   const claimed = claimedId(subject);
-  if (claimed === undefined) return skipped;
+  if (claimed === undefined) return subject.kind === 'presentation' ? withoutHolder(subject, trace) : skipped;
   const binding = bound(subject, claimed, trace);
   const findings = [...binding.findings, ...(subject.kind === 'presentation' ? [] : trustFindings(claimed, settings))];
   return { outcome: hasError(findings) && binding.outcome !== 'unknown' ? 'failed' : binding.outcome, findings };
@@ -18,6 +20,16 @@ export const issuer: RunCheck = (subject, settings, trace) => {
 
 function claimedId({ kind, document }: Subject): string | undefined {
   return idOf(document[kind === 'presentation' ? 'holder' : 'issuer']);
+}
+
+/** Whoever presents a credential of their own must say so by naming the holder (VCDM 2.0 §4.13.4). */
+function withoutHolder({ document }: Subject, { proofs }: Trace): CheckResult {
+  const signers = proofs.map(({ controller }) => controller?.id);
+  const isSelfAsserted = asArray(document.verifiableCredential).some((presented) => {
+    const claimed = isObject(presented) ? idOf(presented.issuer) : undefined;
+    return claimed !== undefined && signers.includes(claimed);
+  });
+  return isSelfAsserted ? judged([{ code: 'ISSUER_HOLDER_MISSING', pointer: '/holder' }]) : skipped;
 }
 
 function bound(subject: Subject, claimed: string, trace: Trace): CheckResult {
