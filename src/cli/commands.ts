@@ -37,10 +37,24 @@ export const commands = {
     load: async () => (await import('./create.js')).create,
   },
   validate: {
-    usage: 'validate <file|folder|->…',
+    usage: 'validate <file|folder|pattern|->…',
     summary: { en: 'is the metadata right? (input or credential)', nl: 'kloppen de metadata? (invoer of certificaat)' },
-    operands: [1, Number.POSITIVE_INFINITY],
-    options: ['variant', 'sector', 'now', 'strict', 'format', ...written, ...common],
+    // None at all is for the configuration to make good.
+    operands: [0, Number.POSITIVE_INFINITY],
+    options: [
+      'variant',
+      'sector',
+      'now',
+      'strict',
+      'max-warnings',
+      'baseline',
+      'update-baseline',
+      'ignore',
+      'config',
+      'format',
+      ...written,
+      ...common,
+    ],
     load: async () => (await import('./validate.js')).validateFiles,
   },
   keygen: {

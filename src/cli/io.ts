@@ -25,13 +25,22 @@ export interface Output {
 
 /** The file system; paths are relative to the working directory. What fails rejects with an error that has Node's `code`. */
 export interface Files {
+  /** The whole file. Rejects with EdubadgeError LIMIT_TEXT_SIZE where it is larger than any limit lets through. */
   read(path: string): Promise<Uint8Array>;
+  /** The file piece by piece, however large it is. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   kind(path: string): Promise<'file' | 'folder' | 'other'>;
-  list(folder: string): Promise<string[]>;
+  list(folder: string): Promise<Entry[]>;
   /** The path without symbolic links: the same for the same folder. */
   realPath(path: string): Promise<string>;
   /** All of it or nothing; rejects with `EEXIST` where the file exists and may not be replaced. */
   write(path: string, text: string, options: WriteFileOptions): Promise<void>;
+}
+
+/** What stands in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 /** How a file is written. */

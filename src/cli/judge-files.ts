@@ -1,41 +1,102 @@
+import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { formats } from '../report/formats.js';
-import { exitCodeOf } from '../report/outcome.js';
+import { createTally, exitCodeOf } from '../report/outcome.js';
 import type { FileResult } from '../report/types.js';
 import type { Call } from './commands.js';
-import { readBytes, reasonOf } from './read-file.js';
+import { notationOf, readBytes, reasonOf } from './read-file.js';
 import { renderOptions } from './render-options.js';
+import { reportOutput } from './report-output.js';
+import { jsonLines } from './source/json-lines.js';
+import { type Notation, placesOf } from './source/places.js';
 import { type Found, walk } from './walk.js';
-import { writeResult } from './write-result.js';
 
 /** How one command judges. */
 export interface Judge {
   /** Endings of the files that it takes from a folder. */
   readonly endings: readonly string[];
-  judge(bytes: Uint8Array): FileResult['report'] | Promise<FileResult['report']>;
-  /** The report on a file that could not be had. */
+  /** Patterns of files that it never takes from a folder. */
+  readonly ignore?: readonly string[];
+  judge(bytes: Uint8Array, notation: Notation): FileResult['report'] | Promise<FileResult['report']>;
+  /** The report on a file that could not be had, or not be read. */
   refuse(error: EdubadgeError): FileResult['report'];
+  /** A last word on each result. */
+  readonly mark?: (result: FileResult) => FileResult;
 }
 
-/** Judges every file, whatever becomes of the others; writes one report and gives the exit code. */
-export async function judgeFiles(call: Call, judge: Judge): Promise<number> {
+/** What came of a run. */
+export interface Judged {
+  exitCode: number;
+  warnings: number;
+}
+
+/** Judges every file, whatever becomes of the others, and writes the report while it goes: nothing piles up. */
+export async function judgeFiles(call: Call, judge: Judge): Promise<Judged> {
   if (call.operands.filter((operand) => operand === '-').length > 1) throw failure('CLI_STDIN_TWICE');
-  const results: FileResult[] = [];
-  for await (const found of walk(call.operands, judge.endings, call.io.files))
-    results.push(await judgeFile(found, call, judge));
   const { io, options } = call;
-  const how = renderOptions(options, io.stdout, io.env);
-  const render = formats[options.format ?? 'text'];
-  await writeResult(render(results, options.output === undefined ? how : { ...how, colour: false }), call);
-  return exitCodeOf(results, how.strict);
+  const onScreen = renderOptions(options, io.stdout, io.env);
+  const how = options.output === undefined ? onScreen : { ...onScreen, colour: false };
+  const writer = formats[options.format ?? 'text']({ ...how, version: await io.version() });
+  const tally = createTally(how.strict);
+  const report = reportOutput(call);
+  for await (const found of walk(call.operands, judge.endings, io.files, judge.ignore)) {
+    for await (const result of resultsOf(found, call, judge)) {
+      const marked = judge.mark?.(result) ?? result;
+      tally.add(marked);
+      await report.write(writer.add(marked));
+    }
+  }
+  const counts = tally.counts();
+  await report.write(writer.end(counts));
+  await report.end();
+  return { exitCode: exitCodeOf(counts), warnings: counts.warnings };
 }
 
-async function judgeFile({ file, error: missing }: Found, { io }: Call, judge: Judge): Promise<FileResult> {
+async function* resultsOf({ file, error: missing }: Found, call: Call, judge: Judge): AsyncGenerator<FileResult> {
+  const { io } = call;
   try {
     if (missing) throw missing;
-    return { file, report: await judge.judge(await readBytes(file, io)) };
+    if (/\.jsonl$/i.test(file)) yield* resultsOfLines(file, call, judge);
+    else yield await resultOf(await readBytes(file, io), file, call, judge);
   } catch (error) {
-    if (error instanceof EdubadgeError) return { file, report: judge.refuse(error), unreadable: true };
+    // A file that is too large is judged, and found to be that; any other could not be had.
+    const refused =
+      error instanceof EdubadgeError
+        ? error
+        : failure('CLI_FILE_UNREADABLE', { params: { file, reason: reasonOf(error) } }, error);
+    const unreadable = refused.code.startsWith('CLI_');
+    yield { file, report: judge.refuse(refused), ...(unreadable && { unreadable }) };
+  }
+}
+
+async function* resultsOfLines(file: string, call: Call, judge: Judge): AsyncGenerator<FileResult> {
+  let any = false;
+  for await (const { line, bytes } of jsonLines(call.io.files.stream(file), defaultLimits.text)) {
+    any = true;
+    const result = await resultOf(bytes, file, call, judge);
+    const places = new Map(
+      [...(result.places ?? [])].map(([pointer, place]) => [
+        pointer,
+        { ...place, line, ...(place.endLine !== undefined && { endLine: line }) },
+      ]),
+    );
+    yield { ...result, line, places };
+  }
+  if (!any) yield await resultOf(new Uint8Array(), file, call, judge);
+}
+
+async function resultOf(bytes: Uint8Array, file: string, { io }: Call, judge: Judge): Promise<FileResult> {
+  const notation = notationOf(file);
+  try {
+    const report = await judge.judge(bytes, notation);
+    return report.problems.length === 0
+      ? { file, report }
+      : { file, report, places: await placesOf(bytes, notation, report.problems) };
+  } catch (error) {
+    if (error instanceof EdubadgeError) {
+      const report = judge.refuse(error);
+      return { file, report, places: await placesOf(bytes, notation, report.problems) };
+    }
     if (io.env.EDUBADGE_DEBUG && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`);
     const unexpected = failure('CLI_UNEXPECTED', { params: { reason: reasonOf(error) } }, error);
     return { file, report: judge.refuse(unexpected), unreadable: true };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { concat } from '../encoding/bytes.js';
-import type { Files, Input, Output } from './io.js';
+import { failure } from '../problems/error.js';
+import type { Entry, Files, Input, Output } from './io.js';
 
 /** More than any limit of the library lets through, so that what is larger is refused by name and not read to its end. */
 const mostBytes = 32 * 1024 * 1024;
@@ -13,12 +14,13 @@ const mostBytes = 32 * 1024 * 1024;
 export function nodeFiles(cwd: string): Files {
   const at = (path: string) => resolve(cwd, path);
   return {
-    read: (path) => readAll(createReadStream(at(path), { end: mostBytes })),
+    read: (path) => readWhole(at(path)),
+    stream: (path) => createReadStream(at(path)),
     kind: async (path) => {
       const found = await stat(at(path));
       return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
     },
-    list: (folder) => readdir(at(folder)),
+    list: async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf),
     realPath: (path) => realpath(at(path)),
     write: (path, text, { mode, replace }) => writeWhole(at(path), text, mode, replace),
   };
@@ -48,6 +50,25 @@ function ignoreBrokenPipe(error: Error): void {
 
 function isBrokenPipe(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+function entryOf(found: Dirent): Entry {
+  const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other';
+  return { name: found.name, kind };
+}
+
+/** A file that tells its size is refused by it; one that does not, such as a device, after so many bytes. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const found = await handle.stat();
+    if (found.size > mostBytes)
+      throw failure('LIMIT_TEXT_SIZE', { params: { received: found.size, expected: mostBytes } });
+    if (found.isFile()) return await handle.readFile();
+    return await readAll(handle.createReadStream({ end: mostBytes, autoClose: false }));
+  } finally {
+    await handle.close();
+  }
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

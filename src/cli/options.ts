@@ -41,6 +41,10 @@ function readDate(text: string): Date | undefined {
   return dateTime.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
 }
 
+function readCount(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
 function readPair(text: string): { url: string; file: string } | undefined {
   const at = text.lastIndexOf('=');
   return at > 0 && at < text.length - 1 ? { url: text.slice(0, at), file: text.slice(at + 1) } : undefined;
@@ -54,7 +58,7 @@ function readRecipient(text: string): string | { type: string; value: string } |
 /** Every option of every command: name → what it takes, how it is read, and its help. */
 export const options = {
   format: {
-    ...oneOf<FormatName>({ text: true, json: true }),
+    ...oneOf<FormatName>({ text: true, json: true, sarif: true, github: true, junit: true }),
     help: { en: 'how reports are written (default text)', nl: 'de vorm van het verslag (standaard text)' },
   },
   lang: {
@@ -62,6 +66,33 @@ export const options = {
     help: { en: 'language of reports (default en)', nl: 'taal van het verslag (standaard en)' },
   },
   strict: { help: { en: 'warnings count as failures', nl: 'waarschuwingen tellen als fouten' } },
+  'max-warnings': {
+    takes: '<number>',
+    read: readCount,
+    help: { en: 'fail when there are more warnings', nl: 'afgekeurd bij meer waarschuwingen' },
+  },
+  baseline: {
+    takes: '<file>',
+    read: asGiven,
+    help: { en: 'findings that are known, and do not fail', nl: 'bekende bevindingen, die niet tellen' },
+  },
+  'update-baseline': {
+    help: { en: 'write what is found now to the baseline', nl: 'schrijf wat nu gevonden wordt in de nulmeting' },
+  },
+  ignore: {
+    takes: '<pattern>',
+    multiple: true,
+    read: asGiven,
+    help: { en: 'files of a folder to pass over', nl: 'bestanden van een map om over te slaan' },
+  },
+  config: {
+    takes: '<file>',
+    read: asGiven,
+    help: {
+      en: 'configuration (default edubadge.config.json, if there)',
+      nl: 'configuratie (standaard edubadge.config.json, indien aanwezig)',
+    },
+  },
   quiet: { help: { en: 'leave out what passed, and notes', nl: 'laat weg wat goed is, en mededelingen' } },
   output: {
     takes: '<file>',

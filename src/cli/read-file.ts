@@ -1,15 +1,18 @@
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
-import { failure } from '../problems/error.js';
+import { EdubadgeError, failure } from '../problems/error.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import type { Io } from './io.js';
+import { parseYaml } from './source/parse-yaml.js';
+import type { Notation } from './source/places.js';
 
-/** The bytes of a file, or of standard input for `-`. Throws EdubadgeError CLI_FILE_UNREADABLE. */
+/** The bytes of a file, or of standard input for `-`. Throws EdubadgeError CLI_FILE_UNREADABLE, LIMIT_TEXT_SIZE. */
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   try {
     return await (path === '-' ? io.stdin.read() : io.files.read(path));
   } catch (error) {
+    if (error instanceof EdubadgeError) throw error;
     throw failure('CLI_FILE_UNREADABLE', { params: { file: path, reason: reasonOf(error) } }, error);
   }
 }
@@ -22,9 +25,16 @@ export function operandOf({ operands, io, command }: Call): string {
   return '-';
 }
 
-/** The JSON object in the one file that a command reads. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
+/** How a file is written, by its ending. */
+export function notationOf(file: string): Notation {
+  return /\.ya?ml$/i.test(file) ? 'yaml' : 'json';
+}
+
+/** The JSON or YAML object in the one file that a command reads. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
 export async function readObject(call: Call): Promise<JsonObject> {
-  const value = parseJson(await readBytes(operandOf(call), call.io));
+  const file = operandOf(call);
+  const bytes = await readBytes(file, call.io);
+  const value = notationOf(file) === 'yaml' ? await parseYaml(bytes) : parseJson(bytes);
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   return value;
 }

@@ -1,20 +1,48 @@
-import type { JsonObject } from '../encoding/json-object.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
-import { EdubadgeError } from '../problems/error.js';
+import { type EdubadgeError, failure } from '../problems/error.js';
 import { toProblems } from '../problems/to-problem.js';
+import { problemsLines } from '../report/problem-text.js';
 import type { ValidateOptions, ValidationReport } from '../validate/types.js';
 import { validate } from '../validate/validate.js';
 import { validateInput } from '../validate/validate-input.js';
 import { parse } from '../verify/parse.js';
+import { wrongUsage } from './arguments.js';
+import { type Baseline, isBaseline, newBaseline, readBaseline } from './baseline.js';
 import type { Call } from './commands.js';
+import { configFile, withConfig } from './config.js';
 import { judgeFiles } from './judge-files.js';
 import type { OptionValues } from './options.js';
+import { renderOptions } from './render-options.js';
+import { parseYaml } from './source/parse-yaml.js';
+import type { Notation } from './source/places.js';
+import { writeResult } from './write-result.js';
 
-/** `edubadge validate`: metadata in authoring files and credentials. */
-export function validateFiles(call: Call): Promise<number> {
-  const options = validateOptions(call.options);
-  const refuse = (error: EdubadgeError) => refused(error, options);
-  return judgeFiles(call, { endings: ['.json', '.jsonld', '.jwt'], judge: (bytes) => judge(bytes, options), refuse });
+const endings = ['.json', '.jsonld', '.jsonl', '.jwt', '.yaml', '.yml'];
+
+/** `edubadge validate`: metadata in authoring files and credentials, as the configuration and the baseline have it. */
+export async function validateFiles(typed: Call): Promise<number> {
+  const call = await withConfig(typed);
+  const { options, operands, command, io } = call;
+  const { baseline: file, ignore = [], 'update-baseline': updates, 'max-warnings': most } = options;
+  if (operands.length === 0 || (updates && file === undefined)) throw wrongUsage(command);
+  const fresh = file !== undefined && updates ? newBaseline() : undefined;
+  const replace = fresh !== undefined && file !== undefined && (await isBaseline(file, io));
+  const baseline = fresh ?? (file === undefined ? undefined : await readBaseline(file, io));
+  const how = validateOptions(options);
+  const { exitCode, warnings } = await judgeFiles(call, {
+    endings,
+    ignore: [`**/${configFile}`, ...(file === undefined ? [] : [file]), ...ignore],
+    judge: (bytes, notation) => judge(bytes, notation, how),
+    refuse: (error) => refused(error, how),
+    ...(baseline && { mark: baseline.mark }),
+  });
+  if (fresh && file !== undefined)
+    await writeResult(fresh.text(), { ...call, options: { output: file, ...(replace && { force: true }) } });
+  else if (baseline) await tellGone(baseline, call);
+  if (most === undefined || warnings <= most) return exitCode;
+  await tell(failure('CLI_MAX_WARNINGS', { params: { received: warnings, expected: most } }), call);
+  return 1;
 }
 
 /** Options of the command as `validate` and `validateInput` take them. */
@@ -27,14 +55,16 @@ export function validateOptions({ variant, sector, now, lang }: OptionValues): V
   };
 }
 
-async function judge(bytes: Uint8Array, options: ValidateOptions): Promise<ValidationReport> {
-  try {
-    const { document } = await parse(bytes, defaultLimits);
-    return isAuthoringFile(document) ? validateInput(document, options) : validate(document, options);
-  } catch (error) {
-    if (error instanceof EdubadgeError) return refused(error, options);
-    throw error;
-  }
+async function judge(bytes: Uint8Array, notation: Notation, options: ValidateOptions): Promise<ValidationReport> {
+  const document = await read(bytes, notation);
+  return isAuthoringFile(document) ? validateInput(document, options) : validate(document, options);
+}
+
+async function read(bytes: Uint8Array, notation: Notation): Promise<JsonObject> {
+  if (notation === 'json') return (await parse(bytes, defaultLimits)).document;
+  const value = await parseYaml(bytes);
+  if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
+  return value;
 }
 
 /** What a person writes has no `@context`; a credential, as a rule, has. */
@@ -44,4 +74,16 @@ function isAuthoringFile(document: JsonObject): boolean {
 
 function refused(error: EdubadgeError, { language }: ValidateOptions): ValidationReport {
   return { valid: false, problems: toProblems(error.findings, language), elements: [] };
+}
+
+async function tellGone(baseline: Baseline, call: Call): Promise<void> {
+  const received = baseline.gone();
+  if (received > 0 && !call.options.quiet) await tell(failure('CLI_BASELINE_GONE', { params: { received } }), call);
+}
+
+/** A word on the run as a whole, which belongs to no file. */
+async function tell(error: EdubadgeError, { options, io }: Call): Promise<void> {
+  const problems = toProblems(error.findings, options.lang);
+  const lines = problemsLines(problems, '', renderOptions(options, io.stderr, io.env));
+  await io.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -12,7 +12,9 @@ import { readContexts } from './read-contexts.js';
 export async function verifyFiles(call: Call): Promise<number> {
   const options = await verifyOptions(call);
   const refuse = (error: EdubadgeError) => refused(error, call.options);
-  return judgeFiles(call, { endings: ['.json', '.jsonld', '.jwt'], judge: (bytes) => verify(bytes, options), refuse });
+  const endings = ['.json', '.jsonld', '.jsonl', '.jwt'];
+  const { exitCode } = await judgeFiles(call, { endings, judge: (bytes) => verify(bytes, options), refuse });
+  return exitCode;
 }
 
 async function verifyOptions({ options, io }: Call): Promise<VerifyOptions> {

@@ -1,5 +1,6 @@
+import picomatch from 'picomatch';
 import { type EdubadgeError, failure } from '../problems/error.js';
-import type { Files } from './io.js';
+import type { Entry, Files } from './io.js';
 import { reasonOf } from './read-file.js';
 
 /** A file to judge, or a folder with the reason why nothing in it can be. */
@@ -8,53 +9,76 @@ export interface Found {
   error?: EdubadgeError;
 }
 
+/** Which files of a folder are wanted. */
+interface Wanted {
+  readonly endings: readonly string[];
+  /** True for a path that is passed over, file or folder. */
+  readonly ignored: (path: string) => boolean;
+  /** True for a path that the pattern means, where there is a pattern. */
+  readonly matches: (path: string) => boolean;
+}
+
 /**
- * The files that operands name, in their order: a folder is walked, sorted by code unit. Hidden folders and
- * `node_modules` are passed over, and a folder that links lead to again is not entered twice.
+ * The files that operands name, in their order: a folder is walked, sorted by code unit, and so is the folder that a
+ * pattern such as `courses/**` begins with. Hidden files and folders and `node_modules` are passed over, and what
+ * `ignore` means, and a folder that links lead to again is not entered twice.
  * A path that cannot be looked at is given as it is, so that reading it says why.
  */
 export async function* walk(
   operands: readonly string[],
   endings: readonly string[],
   files: Files,
+  ignore: readonly string[] = [],
 ): AsyncGenerator<Found> {
+  const ignored = ignore.length === 0 ? () => false : matcher(ignore);
   for (const operand of operands) {
-    if (operand === '-' || (await kindOf(operand, files)) !== 'folder') {
+    const kind = operand === '-' ? 'file' : await kindOf(operand, files);
+    const { base, isGlob } = picomatch.scan(operand);
+    const pattern = kind === 'missing' && isGlob;
+    if (kind !== 'folder' && !pattern) {
       yield { file: operand };
       continue;
     }
+    const wanted = { endings, ignored, matches: pattern ? matcher([operand]) : () => true };
     let found = false;
-    for await (const file of filesBelow(operand, endings, files, new Set())) {
+    for await (const file of filesBelow(pattern ? base : operand, wanted, files, new Set())) {
       found = true;
       yield file;
     }
     if (found) continue;
-    const error = failure('CLI_NO_FILES', { params: { file: operand, expected: endings.join(', ') } });
-    yield { file: operand, error };
+    const params = { file: operand, expected: endings.join(', ') };
+    yield { file: operand, error: failure(pattern ? 'CLI_NO_MATCH' : 'CLI_NO_FILES', { params }) };
   }
 }
 
-async function* filesBelow(
-  folder: string,
-  endings: readonly string[],
-  files: Files,
-  entered: Set<string>,
-): AsyncGenerator<Found> {
-  const names = await namesIn(folder, files, entered);
-  if (!Array.isArray(names)) {
-    yield { file: folder, error: names };
+async function* filesBelow(folder: string, wanted: Wanted, files: Files, entered: Set<string>): AsyncGenerator<Found> {
+  const entries = await entriesIn(folder, files, entered);
+  if (!Array.isArray(entries)) {
+    yield { file: folder === '' ? '.' : folder, error: entries };
     return;
   }
-  for (const name of names.sort()) {
-    const path = `${folder.replace(/\/+$/, '')}/${name}`;
-    const kind = await kindOf(path, files);
-    if (kind === 'folder') {
-      if (!name.startsWith('.') && name !== 'node_modules') yield* filesBelow(path, endings, files, entered);
-    } else if (kind !== 'other' && endings.some((ending) => name.toLowerCase().endsWith(ending))) yield { file: path };
+  for (const { name, kind: told } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder === '' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
+    if (name.startsWith('.') || name === 'node_modules' || wanted.ignored(path)) continue;
+    const kind = told === 'link' ? await kindOf(path, files) : told;
+    if (kind === 'folder') yield* filesBelow(path, wanted, files, entered);
+    else if (kind !== 'other' && isWanted(path, wanted)) yield { file: path };
   }
 }
 
-async function namesIn(folder: string, files: Files, entered: Set<string>): Promise<string[] | EdubadgeError> {
+function isWanted(path: string, { endings, matches }: Wanted): boolean {
+  const name = path.toLowerCase();
+  return endings.some((ending) => name.endsWith(ending)) && matches(path);
+}
+
+/** `./a` and `a` are the same to a pattern. */
+function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const plain = (path: string): string => path.replace(/^(\.\/+)+/, '');
+  const matches = picomatch(patterns.map(plain));
+  return (path) => matches(plain(path));
+}
+
+async function entriesIn(folder: string, files: Files, entered: Set<string>): Promise<Entry[] | EdubadgeError> {
   try {
     const real = await files.realPath(folder);
     if (entered.has(real)) return [];

@@ -1,26 +1,24 @@
-import type { Check, CheckName, Outcome, VerificationReport } from '../verify/types.js';
-import { type FileOutcome, outcomeOf } from './outcome.js';
+import type { Check, CheckName, VerificationReport } from '../verify/types.js';
+import { marks } from './marks.js';
+import { outcomeOf } from './outcome.js';
 import { problemsLines } from './problem-text.js';
-import { paint, printable, type Style, wrap } from './style.js';
-import type { RenderOptions } from './types.js';
+import { regionOf } from './region.js';
+import { paint, printable, wrap } from './style.js';
+import type { FileResult, RenderOptions } from './types.js';
 import { checkWords, say, trustWords } from './words.js';
 
-/** The sign and the colour of each outcome. */
-export const marks = {
-  passed: ['✓', 'green'],
-  failed: ['✗', 'red'],
-  unknown: ['?', 'yellow'],
-  skipped: ['·', 'dim'],
-  unreadable: ['✗', 'red'],
-} as const satisfies Record<Outcome | FileOutcome, readonly [string, Style]>;
-
 /** A verification report as lines: issuer, proofs, the checks with their outcome, the problems, and the reports within. */
-export function verificationLines(report: VerificationReport, indent: string, options: RenderOptions): string[] {
+export function verificationLines(
+  report: VerificationReport,
+  indent: string,
+  options: RenderOptions,
+  result: FileResult = { file: '', report },
+): string[] {
   return [
     ...partyLines(report, indent, options),
     '',
     ...checkLines(report.checks, indent, options),
-    ...spaced(problemsLines(report.problems, indent, options)),
+    ...spaced(problemsLines(report.problems, indent, options, (problem) => regionOf(result, problem))),
     ...inner(report.credentials, 'credential', indent, options),
     ...inner(report.endorsements, 'endorsement', indent, options),
   ];

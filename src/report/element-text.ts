@@ -8,7 +8,7 @@ import { say } from './words.js';
 
 /** The EU standard elements as lines: a tick, a cross, or a dot for an optional one that is not given. */
 export function elementLines(elements: readonly ElementResult[], indent: string, options: RenderOptions): string[] {
-  const names = elements.map(({ element }) => nameOf(element, options.language));
+  const names = elements.map(({ element }) => elementName(element, options.language));
   const nameWidth = Math.max(0, ...names.map((name) => name.length));
   return elements.map((element, index) => {
     const name = (names[index] ?? '').padEnd(nameWidth);
@@ -47,6 +47,7 @@ function inWords(value: unknown, language: Language): string {
     .join(', ');
 }
 
-function nameOf(element: string, language: Language): string {
+/** What an EU element is called. */
+export function elementName(element: string, language: Language): string {
   return Object.hasOwn(known, element) ? known[element as keyof typeof known].name[language] : element;
 }

@@ -1,12 +1,30 @@
-import { renderJson } from './json.js';
-import { renderText } from './text.js';
-import type { Render } from './types.js';
+import { githubWriter } from './github.js';
+import { jsonWriter } from './json.js';
+import { junitWriter } from './junit.js';
+import { createTally } from './outcome.js';
+import { sarifWriter } from './sarif.js';
+import { textWriter } from './text.js';
+import type { FileResult, Format, RenderOptions } from './types.js';
 
-/** The formats in which reports are written: name → renderer. */
+/** The formats in which reports are written: name → its writer. */
 export const formats = {
-  text: renderText,
-  json: renderJson,
-} as const satisfies Record<string, Render>;
+  text: textWriter,
+  json: jsonWriter,
+  sarif: sarifWriter,
+  github: githubWriter,
+  junit: junitWriter,
+} as const satisfies Record<string, Format>;
 
 /** Name of a format. */
 export type FormatName = keyof typeof formats;
+
+/** Results that are all there, as one text. */
+export function render(format: FormatName, results: readonly FileResult[], options: RenderOptions): string {
+  const writer = formats[format](options);
+  const tally = createTally(options.strict);
+  const parts = results.map((result) => {
+    tally.add(result);
+    return writer.add(result);
+  });
+  return parts.join('') + writer.end(tally.counts());
+}

@@ -1,19 +1,19 @@
-import type { Problem } from '../problems/problem.js';
+import type { Language, Problem } from '../problems/problem.js';
 import { placeInWords } from './place.js';
 import { paint, printable, wrap } from './style.js';
-import type { RenderOptions } from './types.js';
+import type { Region, RenderOptions } from './types.js';
 import { say } from './words.js';
 
 const longest = 200;
 
 /** One problem as lines: what is wrong, its code, where, what was expected and found, what to do. */
-export function problemLines(problem: Problem, indent: string, options: RenderOptions): string[] {
+export function problemLines(problem: Problem, indent: string, options: RenderOptions, region?: Region): string[] {
   const { language, width } = options;
   const mark = problem.severity === 'error' ? paint('✗', 'red', options) : paint('!', 'yellow', options);
   const [head = '', ...rest] = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width);
   const title = [`${indent}${mark} ${paint(head.slice(indent.length + 2), 'bold', options)}`, ...rest];
   const rows: [label: string, text: string][] = [
-    ['where', problem.pointer === undefined ? '' : where(problem.pointer, options)],
+    ['where', problem.pointer === undefined ? '' : where(problem.pointer, options, region)],
     ['expected', brief(problem.expected)],
     ['received', brief(problem.received)],
     ['help', problem.help ?? ''],
@@ -26,14 +26,25 @@ export function problemLines(problem: Problem, indent: string, options: RenderOp
 }
 
 /** Problems as lines, errors before warnings. */
-export function problemsLines(problems: readonly Problem[], indent: string, options: RenderOptions): string[] {
+export function problemsLines(
+  problems: readonly Problem[],
+  indent: string,
+  options: RenderOptions,
+  regionOf?: (problem: Problem) => Region | undefined,
+): string[] {
   const bySeverity = [...problems].sort((a, b) => a.severity.localeCompare(b.severity));
-  return bySeverity.flatMap((problem) => problemLines(problem, indent, options));
+  return bySeverity.flatMap((problem) => problemLines(problem, indent, options, regionOf?.(problem)));
 }
 
-function where(pointer: string, { language }: RenderOptions): string {
+function where(pointer: string, { language }: RenderOptions, region: Region | undefined): string {
   const place = placeInWords(pointer, language);
-  return place === '' ? '' : `${place} (${pointer})`;
+  const parts = [lineInWords(region, language), place === '' ? '' : `${place} (${pointer})`];
+  return parts.filter((part) => part !== '').join(': ');
+}
+
+function lineInWords(region: Region | undefined, language: Language): string {
+  if (region?.column === undefined) return '';
+  return `${say('line', language)} ${region.line}, ${say('column', language)} ${region.column}`;
 }
 
 function brief(value: unknown): string {

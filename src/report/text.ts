@@ -1,45 +1,57 @@
 import { variants } from '../credential/variants.js';
 import type { ValidationReport } from '../validate/types.js';
 import type { VerificationReport } from '../verify/types.js';
-import { marks, spaced, verificationLines } from './check-text.js';
+import { spaced, verificationLines } from './check-text.js';
 import { elementLines } from './element-text.js';
-import { type FileOutcome, isVerification, outcomeOf } from './outcome.js';
+import { marks } from './marks.js';
+import { type FileOutcome, isVerification, openProblems, outcomeOf } from './outcome.js';
 import { problemsLines } from './problem-text.js';
+import { regionOf } from './region.js';
 import { paint, printable, wrap } from './style.js';
-import type { FileResult, RenderOptions } from './types.js';
+import { summaryLine } from './summary-text.js';
+import type { FileResult, RenderOptions, ReportWriter } from './types.js';
 import { kindWords, say, type words } from './words.js';
 
 /** Results as text for a person, grouped by file; the last line sums up. */
-export function renderText(results: readonly FileResult[], options: RenderOptions): string {
-  const shown = results.filter((result) => !options.quiet || outcomeOf(result, options.strict) !== 'passed');
-  const blocks = shown.map((result) => [...fileLines(result, options), ''].join('\n'));
-  return [...blocks, `${summaryLine(results, options)}\n`].join('\n');
+export function textWriter(options: RenderOptions): ReportWriter {
+  return {
+    add: (result) =>
+      options.quiet && outcomeOf(result, options.strict) === 'passed'
+        ? ''
+        : `${fileLines(result, options).join('\n')}\n\n`,
+    end: (counts) => `${summaryLine(counts, options)}\n`,
+  };
 }
 
 function fileLines(result: FileResult, options: RenderOptions): string[] {
   const { report } = result;
   const outcome = outcomeOf(result, options.strict);
   const [sign, style] = marks[outcome];
-  const head = `${paint(sign, style, options)} ${paint(printable(result.file), 'bold', options)}`;
+  const name = result.line === undefined ? result.file : `${result.file}:${result.line}`;
+  const head = `${paint(sign, style, options)} ${paint(printable(name), 'bold', options)}`;
   if (result.unreadable === true) return [head, ...problemsLines(report.problems, '  ', options)];
-  const said = verdict(outcome, report, options);
-  const about = wrap([said, ...describe(report, options), ...counts(report, options)].join(' · '), '  ', options.width);
-  const body = isVerification(report) ? verificationLines(report, '  ', options) : validationLines(report, options);
+  const said = verdict(outcome, result, options);
+  const about = wrap([said, ...describe(report, options), ...counts(result, options)].join(' · '), '  ', options.width);
+  const body = isVerification(report)
+    ? verificationLines(report, '  ', options, result)
+    : validationLines(report, result, options);
   const [first = '', ...more] = about;
   return [head, first.replace(said, (text) => paint(text, style, options)), ...more, ...body];
 }
 
-function validationLines({ elements, problems }: ValidationReport, options: RenderOptions): string[] {
+function validationLines({ elements }: ValidationReport, result: FileResult, options: RenderOptions): string[] {
   const table = elementLines(elements, '  ', options);
   const title = paint(`  ${say('elements', options.language)}`, 'dim', options);
-  return [...spaced(table.length === 0 ? [] : [title, ...table]), ...spaced(problemsLines(problems, '  ', options))];
+  const problems = problemsLines(openProblems(result), '  ', options, (problem) => regionOf(result, problem));
+  return [...spaced(table.length === 0 ? [] : [title, ...table]), ...spaced(problems)];
 }
 
-function verdict(outcome: FileOutcome, report: ValidationReport | VerificationReport, options: RenderOptions): string {
+function verdict(outcome: FileOutcome, { report }: FileResult, options: RenderOptions): string {
   const word: Record<FileOutcome, keyof typeof words> = isVerification(report)
     ? { passed: 'verified', failed: 'notVerified', unknown: 'undecided', unreadable: 'unreadable' }
     : { passed: 'valid', failed: 'invalid', unknown: 'invalid', unreadable: 'unreadable' };
   const strictly = outcome === 'failed' && (isVerification(report) ? report.verified : report.valid);
+  if (outcome === 'passed' && !isVerification(report) && !report.valid) return say('nothingNew', options.language);
   return strictly
     ? `${say(word.passed, options.language)}, ${say('strict', options.language)}`
     : say(word[outcome], options.language);
@@ -52,28 +64,14 @@ function describe(report: ValidationReport | VerificationReport, { language }: R
   return report.framework === undefined ? variant : [...variant, `${say('framework', language)} ${report.framework}`];
 }
 
-function counts({ problems }: ValidationReport | VerificationReport, { language }: RenderOptions): string[] {
+function counts(result: FileResult, { language }: RenderOptions): string[] {
+  const problems = openProblems(result);
+  const known = result.known?.size ?? 0;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   return [
     ...(errors > 0 ? [`${errors} ${say(errors === 1 ? 'error' : 'errors', language)}`] : []),
     ...(warnings > 0 ? [`${warnings} ${say(warnings === 1 ? 'warning' : 'warnings', language)}`] : []),
+    ...(known > 0 ? [`${known} ${say('known', language)}`] : []),
   ];
-}
-
-function summaryLine(results: readonly FileResult[], options: RenderOptions): string {
-  const { language } = options;
-  const outcomes = results.map((result) => outcomeOf(result, options.strict));
-  const parts = (
-    [
-      ['passed', 'countPassed'],
-      ['failed', 'countFailed'],
-      ['unknown', 'countUnknown'],
-      ['unreadable', 'countUnreadable'],
-    ] as const
-  )
-    .map(([outcome, word]) => ({ outcome, word, count: outcomes.filter((one) => one === outcome).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, word, count }) => paint(`${count} ${say(word, language)}`, marks[outcome][1], options));
-  return `${results.length} ${say(results.length === 1 ? 'file' : 'files', language)}: ${parts.join(', ')}`;
 }

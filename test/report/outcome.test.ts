@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../src/report/json.js';
-import { exitCodeOf } from '../../src/report/outcome.js';
+import { render } from '../../src/report/formats.js';
+import { createTally, exitCodeOf } from '../../src/report/outcome.js';
 import type { FileResult } from '../../src/report/types.js';
 import { checkNames, type Outcome } from '../../src/verify/types.js';
 
@@ -33,13 +33,15 @@ describe('exit code', () => {
     ['something unknown', [unknown, valid], false, 3],
     ['a failed check beside it', [verified('failed')], false, 1],
   ] as const)('%s', (_name, results, strict, code) => {
-    expect(exitCodeOf(results, strict)).toBe(code);
+    const tally = createTally(strict);
+    for (const result of results) tally.add(result);
+    expect(exitCodeOf(tally.counts())).toBe(code);
   });
 });
 
 describe('json', () => {
   it('counts the files and gives each report as it is', () => {
-    const text = renderJson([valid, invalid, unreadable, unknown], {
+    const text = render('json', [valid, invalid, unreadable, unknown], {
       language: 'en',
       colour: true,
       width: 80,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderText } from '../../src/report/text.js';
+import { render } from '../../src/report/formats.js';
 import type { FileResult, RenderOptions } from '../../src/report/types.js';
 import { checkNames, type VerificationReport } from '../../src/verify/types.js';
+
+const renderText = (results: readonly FileResult[], options: RenderOptions): string => render('text', results, options);
 
 const plain: RenderOptions = { language: 'en', colour: false, width: 80, strict: false, quiet: false };
 const type = 'https://www.w3.org/TR/vc-data-model#MALFORMED_VALUE_ERROR';

@@ -40,8 +40,9 @@ function undescribed(schema: unknown, pointer = ''): string[] {
 }
 
 describe('the schemas', () => {
-  it('are the eight that are promised', () => {
+  it('are the nine that are promised', () => {
     expect(schemas.map(({ file }) => file).sort()).toEqual([
+      'edubadge-config.json',
       'edubadge-extra-curricular.json',
       'edubadge-input.json',
       'edubadge-microcredential.json',

@@ -1,6 +1,6 @@
 import type { ProblemRow } from '../problem.js';
 
-/** CLI_: the command line itself and the files it names; never about what stands in them. */
+/** CLI_: the command line itself and the files it names, and of what stands in them only whether it is YAML. */
 export const cli = {
   CLI_USAGE: {
     type: 'MALFORMED_VALUE_ERROR',
@@ -88,9 +88,147 @@ export const cli = {
       nl: 'De map {file} bevat geen bestand dat eindigt op {expected}.',
     },
     help: {
-      en: 'Check the folder; hidden folders and node_modules are passed over.',
-      nl: 'Controleer de map; verborgen mappen en node_modules worden overgeslagen.',
+      en: 'Check the folder; hidden files and folders and node_modules are passed over.',
+      nl: 'Controleer de map; verborgen bestanden en mappen en node_modules worden overgeslagen.',
     },
+  },
+  CLI_NO_MATCH: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The pattern matches nothing', nl: 'Het patroon past nergens op' },
+    detail: {
+      en: 'The pattern {file} matches no file that ends in {expected}.',
+      nl: 'Het patroon {file} past op geen bestand dat eindigt op {expected}.',
+    },
+    help: {
+      en: 'Check the path and the pattern; ** stands for any number of folders.',
+      nl: 'Controleer het pad en het patroon; ** staat voor een willekeurig aantal mappen.',
+    },
+  },
+  CLI_CONFIG: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The configuration cannot be read', nl: 'De configuratie kan niet gelezen worden' },
+    detail: {
+      en: 'The configuration {file} cannot be read ({reason}).',
+      nl: 'De configuratie {file} kan niet gelezen worden ({reason}).',
+    },
+    help: {
+      en: 'Write one JSON object, as schemas/edubadge-config.json describes it.',
+      nl: 'Schrijf één JSON-object, zoals schemas/edubadge-config.json het beschrijft.',
+    },
+  },
+  CLI_CONFIG_MEMBER: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The configuration has a member that is not known',
+      nl: 'De configuratie heeft een onbekend onderdeel',
+    },
+    detail: {
+      en: 'The configuration {file} has a member {member}, which is not known; there are {expected}.',
+      nl: 'De configuratie {file} heeft een onderdeel {member} dat niet bekend is; er zijn {expected}.',
+    },
+    help: { en: 'Correct its name, or take it out.', nl: 'Verbeter de naam, of haal het weg.' },
+  },
+  CLI_CONFIG_VALUE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The configuration has a wrong value', nl: 'De configuratie heeft een verkeerde waarde' },
+    detail: {
+      en: 'In the configuration {file}, {member} takes {expected}.',
+      nl: 'In de configuratie {file} verwacht {member} {expected}.',
+    },
+    help: { en: 'Give it one of the values it takes.', nl: 'Geef het een waarde die het kent.' },
+  },
+  CLI_BASELINE: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The baseline cannot be read', nl: 'De nulmeting kan niet gelezen worden' },
+    detail: { en: '{file} is not a baseline.', nl: '{file} is geen nulmeting.' },
+    help: {
+      en: 'Make one with --baseline and the name of a new file, and --update-baseline.',
+      nl: 'Maak er een met --baseline en de naam van een nieuw bestand, en --update-baseline.',
+    },
+  },
+  CLI_BASELINE_GONE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: { en: 'Findings of the baseline are gone', nl: 'Bevindingen van de nulmeting zijn verdwenen' },
+    detail: {
+      en: 'Findings of the baseline that are gone: {received}.',
+      nl: 'Bevindingen van de nulmeting die verdwenen zijn: {received}.',
+    },
+    help: {
+      en: 'Keep it so: take them out of the baseline with --update-baseline.',
+      nl: 'Houd het zo: haal ze uit de nulmeting met --update-baseline.',
+    },
+  },
+  CLI_MAX_WARNINGS: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'There are too many warnings', nl: 'Er zijn te veel waarschuwingen' },
+    detail: {
+      en: 'There are {received} warnings, and --max-warnings allows {expected}.',
+      nl: 'Er zijn {received} waarschuwingen, en --max-warnings staat er {expected} toe.',
+    },
+    help: { en: 'Mend what the warnings say.', nl: 'Verhelp waar de waarschuwingen over gaan.' },
+  },
+  CLI_YAML_SYNTAX: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The text is not YAML', nl: 'De tekst is geen YAML' },
+    detail: {
+      en: 'The text is not YAML: something is wrong at line {line}, column {column}.',
+      nl: 'De tekst is geen YAML: er is iets mis op regel {line}, kolom {column}.',
+    },
+    help: {
+      en: 'Mend the YAML there; indentation, or a text with a colon that needs quotes, is the usual cause.',
+      nl: 'Herstel de YAML daar; meestal is het de inspringing, of een tekst met een dubbele punt zonder aanhalingstekens.',
+    },
+  },
+  CLI_YAML_DOCUMENTS: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The file holds more than one YAML document', nl: 'Het bestand bevat meer dan één YAML-document' },
+    detail: {
+      en: 'A second YAML document begins at line {line}, column {column}.',
+      nl: 'Op regel {line}, kolom {column} begint een tweede YAML-document.',
+    },
+    help: { en: 'Put each document in a file of its own.', nl: 'Zet elk document in een eigen bestand.' },
+  },
+  CLI_YAML_TAG: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The YAML has a tag that is not read', nl: 'De YAML heeft een tag die niet gelezen wordt' },
+    detail: {
+      en: 'A YAML tag at line {line}, column {column} asks for a type that JSON does not have.',
+      nl: 'Een YAML-tag op regel {line}, kolom {column} vraagt om een type dat JSON niet heeft.',
+    },
+    help: {
+      en: 'Take the tag out, and put a text in quotes.',
+      nl: 'Haal de tag weg, en zet een tekst tussen aanhalingstekens.',
+    },
+  },
+  CLI_YAML_KEY: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'A YAML key is not a text', nl: 'Een YAML-sleutel is geen tekst' },
+    detail: {
+      en: 'The key at line {line}, column {column} is not a text.',
+      nl: 'De sleutel op regel {line}, kolom {column} is geen tekst.',
+    },
+    help: { en: 'Put the key in quotes.', nl: 'Zet de sleutel tussen aanhalingstekens.' },
+  },
+  CLI_YAML_ALIASES: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'The YAML repeats itself too often', nl: 'De YAML herhaalt zichzelf te vaak' },
+    detail: {
+      en: 'The YAML repeats its anchors more than {expected} times, counting repeats within repeats.',
+      nl: 'De YAML herhaalt haar ankers meer dan {expected} keer, herhalingen in herhalingen meegeteld.',
+    },
+    help: { en: 'Write the values out.', nl: 'Schrijf de waarden uit.' },
   },
   CLI_KEY_MISSING: {
     type: 'MALFORMED_VALUE_ERROR',
