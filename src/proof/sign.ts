@@ -94,16 +94,16 @@ export async function sign(
   const { contexts = [], signal } = options;
   const canonical: CanonicalOptions = { contexts, ...(signal && { signal }) };
   if (suite.securing === 'jwt') {
-    const { proof: _, ...unsecured } = input;
-    await refuseFaults(unsecured, suite, canonical);
+    await refuseFaults(input, suite, canonical);
     return signJwt(input, signer, options);
   }
   const unsecured = unsecuredFor(suite, input);
-  await refuseFaults(unsecured, suite, canonical);
-  return addProof(suite, unsecured, asArray(input.proof), signer, options as ProofStatement, canonical);
+  const existing = asArray(input.proof);
+  await refuseFaults({ ...unsecured, ...(existing.length > 0 && { proof: input.proof }) }, suite, canonical);
+  return addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
 }
 
-/** Everything that `verify` would find in the unsigned part, at once. */
+/** Everything that `verify` would find apart from proofs, at once; of those that are there already, the form. */
 async function refuseFaults(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<void> {
   const context = contextFindings(document, { ...options, through: suite.signs });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.

@@ -49,6 +49,7 @@ function credentialFindings(document: JsonObject): Finding[] {
     ...subjectFindings(document.credentialSubject),
     ...typedMembers.flatMap((member) => typedFindings(document, member)),
     ...schemaIdFindings(document),
+    ...(dataModelVersion(document) === '1.1' ? version1IdFindings(document) : []),
     ...textFindings(document, ''),
     ...(isObject(document.issuer) ? textFindings(document.issuer, '/issuer') : []),
     ...dateFindings(document),
@@ -110,6 +111,17 @@ function schemaIdFindings(document: JsonObject): Finding[] {
     if (!isObject(item) || 'id' in item) return [];
     const pointer = Array.isArray(value) ? `/credentialSchema/${index}/id` : '/credentialSchema/id';
     return [{ code: 'DATA_SCHEMA_ID', pointer } as const];
+  });
+}
+
+/** What must have an id too before version 2.0 (VCDM 1.1 §4.9, §5.4). */
+function version1IdFindings(document: JsonObject): Finding[] {
+  return ['credentialStatus', 'refreshService'].flatMap((member) => {
+    const value = document[member];
+    return asArray(value).flatMap((item, index): Finding[] => {
+      if (!isObject(item) || 'id' in item) return [];
+      return [{ code: 'DATA_ID', pointer: `/${member}${Array.isArray(value) ? `/${index}` : ''}/id` }];
+    });
   });
 }
 
