@@ -3,7 +3,7 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { concat } from '../encoding/bytes.js';
+import { joined } from '../encoding/bytes.js';
 import { failure } from '../problems/error.js';
 import type { Entry, Files, Input, Output } from './io.js';
 
@@ -79,7 +79,7 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
     length += chunk.length;
     if (length > mostBytes) break;
   }
-  return concat(...chunks);
+  return joined(chunks);
 }
 
 /** Through a file beside it, synced and then moved into place: whoever looks sees the whole text or none. */

@@ -1,4 +1,4 @@
-import { concat } from '../encoding/bytes.js';
+import { joined } from '../encoding/bytes.js';
 
 const header = { length: 10, extra: 4, name: 8, comment: 16, checksum: 2, reserved: 0xe0 } as const;
 
@@ -55,5 +55,5 @@ async function through(
     }
     parts.push(next.value);
   }
-  return concat(...parts);
+  return joined(parts);
 }

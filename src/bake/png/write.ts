@@ -1,3 +1,4 @@
+import { joined } from '../../encoding/bytes.js';
 import { written } from '../marks.js';
 import { chunksOf, pngSignature } from './chunks.js';
 import { encodeText, markOf } from './text-chunk.js';
@@ -11,15 +12,4 @@ export function writePng(png: Uint8Array, text: string): Uint8Array {
   const parts = [...chunksOf(png)].filter((chunk) => markOf(chunk) === undefined).map(({ whole }) => whole);
   parts.splice(1, 0, encodeText(written.keyword, text));
   return joined([pngSignature, ...parts]);
-}
-
-/** Not `concat`, which takes its parts as arguments: an image may have a million chunks. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

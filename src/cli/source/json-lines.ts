@@ -1,4 +1,4 @@
-import { concat } from '../../encoding/bytes.js';
+import { joined } from '../../encoding/bytes.js';
 
 const newline = 0x0a;
 const blank = /^[\t\r ]*$/;
@@ -25,7 +25,7 @@ export async function* jsonLines(stream: AsyncIterable<Uint8Array>, limit: numbe
     length += room;
   };
   const flush = (): JsonLine[] => {
-    const bytes = parts.length === 1 && parts[0] ? parts[0] : concat(...parts);
+    const bytes = parts.length === 1 && parts[0] ? parts[0] : joined(parts);
     parts = [];
     length = 0;
     return bytes.length < 256 && blank.test(String.fromCharCode(...bytes)) ? [] : [{ line, bytes }];

@@ -35,7 +35,6 @@ function toJson({ document }: YamlTree): unknown {
     return document.toJS({ maxAliasCount: mostAliases });
   } catch (error) {
     if (error instanceof ReferenceError) throw failure('CLI_YAML_ALIASES', { params: { expected: mostAliases } });
-    if (error instanceof RangeError) throw failure('LIMIT_DEPTH', { params: { expected: defaultLimits.depth } });
     throw error;
   }
 }
