@@ -4,17 +4,40 @@ import type { Finding } from '../problems/problem.js';
 import { contentFindings, missingFindings } from './elements.js';
 import { credentialFacts } from './facts.js';
 import { frameworkFindings } from './framework-findings.js';
+import { asItCame, readEdubadge } from './reading/read-edubadge.js';
 import type { ValidateOptions } from './types.js';
+import { credentialValueFindings } from './values/values.js';
+
+type Held = Pick<ValidateOptions, 'sector' | 'framework' | 'now'>;
+
+/** What was found, and the id of the framework that decided. */
+interface Judged {
+  readonly framework?: string;
+  readonly findings: Finding[];
+}
 
 /**
- * What an edubadge is asked beyond Open Badges: what its variant must have, the EU elements, and the frameworks. In
- * `validate` they count; `verify` tells them as warnings.
+ * What an edubadge is asked beyond Open Badges: what its variant must have, the EU elements, the frameworks, and values
+ * that are what they say. Spellings of the platform's are read, and told. In `validate` errors count; `verify` tells
+ * them as warnings.
  */
-export function edubadgeFindings(
-  document: JsonObject,
-  variant: Variant,
-  { sector, framework, now = new Date() }: Pick<ValidateOptions, 'sector' | 'framework' | 'now'> = {},
-): { framework?: string; findings: Finding[] } {
+export function edubadgeFindings(document: JsonObject, variant: Variant, options: Held = {}): Judged {
+  const { document: read, findings, moved } = readEdubadge(document, { variant, sector: options.sector });
+  const judged = readFindings(read, variant, options);
+  return { ...judged, findings: [...findings, ...judged.findings].map((finding) => asItCame(finding, moved)) };
+}
+
+/** The same of a document that has been read, without what reading it found. */
+export function readFindings(document: JsonObject, variant: Variant, options: Held = {}): Judged {
+  const { sector, framework, now = new Date() } = options;
   const held = frameworkFindings(credentialFacts(document, { variant, sector, now }), framework);
-  return { ...held, findings: [...missingFindings(document, variant), ...contentFindings(document), ...held.findings] };
+  return {
+    ...held,
+    findings: [
+      ...missingFindings(document, variant),
+      ...contentFindings(document),
+      ...held.findings,
+      ...credentialValueFindings(document),
+    ],
+  };
 }

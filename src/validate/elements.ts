@@ -43,29 +43,17 @@ const properties = {
   programmeIdentifier: '/credentialSubject/achievement/educationProgramIdentifier',
 } as const satisfies Partial<Record<VariantPart, string>>;
 
-/** A word of SURF's, and the platform's codes that mean it. */
-interface Word {
-  readonly word: string;
-  readonly codes: readonly string[];
-}
-
-const participationWords: readonly Word[] = Object.entries(participations).map(([code, row]) => ({
-  word: row.participationType,
-  codes: [code],
-}));
-
-const assessmentWords: readonly Word[] = Object.entries(assessments).map(([code, row]) => ({
-  word: row.assessmentType,
-  codes: [code, ...(row.aliases ?? [])],
-}));
+/** Terms that take SURF's words, and the element that each is of. */
+const vocabularies = [
+  ['participation', 'participationType', wordsOf(Object.values(participations).map((row) => row.participationType))],
+  ['assessment', 'assessmentType', wordsOf(Object.values(assessments).map((row) => row.assessmentType))],
+] as const satisfies readonly (readonly [ElementId, string, readonly string[]])[];
 
 /** What is wrong with the elements that are there, whoever made the badge: their form, and their words. */
 export function contentFindings(document: JsonObject): Finding[] {
   return [
     ...schemaFindings('eu-micro-credential-elements', document),
-    ...codeFindings(document, 'participation', 'participationType', participationWords),
-    ...codeFindings(document, 'assessment', 'assessmentType', assessmentWords),
-    ...countryFindings(document),
+    ...vocabularies.flatMap(([element, term, words]) => wordFindings(document, element, term, words)),
   ];
 }
 
@@ -131,26 +119,18 @@ function missingFinding(id: ElementId): Finding {
   };
 }
 
-/** SURF's words; the platform's codes for them are understood, with a warning. */
-function codeFindings(document: JsonObject, element: ElementId, term: string, table: readonly Word[]): Finding[] {
-  const words = [...new Set(table.map(({ word }) => word))];
+function wordsOf(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
+
+function wordFindings(document: JsonObject, element: ElementId, term: string, words: readonly string[]): Finding[] {
   const place = locate(document, element, 'credential').find(({ pointer }) => pointer.endsWith(`/${term}`));
   return asArray(place?.value).flatMap((value): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
-    const meant = value.split(',').map((code) => table.find(({ codes }) => codes.includes(code.trim()))?.word);
-    const at = { pointer: place.pointer, element, received: value };
-    if (meant.every((word) => word !== undefined))
-      return [{ code: 'ELEMENT_CODE', ...at, expected: [...new Set(meant)] }];
-    const params = { number: elements[element].number, element, pointer: place.pointer };
-    return [{ code: 'ELEMENT_INVALID', ...at, expected: words, params }];
+    const { pointer } = place;
+    const params = { number: elements[element].number, element, pointer };
+    return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });
-}
-
-/** ISO 3166-1 leaves AA, QM–QZ, XA–XZ and ZZ to users. */
-function countryFindings(document: JsonObject): Finding[] {
-  return locate(document, 'country', 'credential')
-    .filter(({ value }) => typeof value === 'string' && /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(value) && value !== 'XK')
-    .map(({ pointer, value }) => ({ code: 'ELEMENT_PLACEHOLDER', pointer, element: 'country', received: value }));
 }
 
 function emptyFindings(document: JsonObject): Finding[] {

@@ -1,7 +1,6 @@
 import { locate } from '../credential/elements.js';
 import type { Sector, Variant } from '../credential/types.js';
 import type { WorkloadUnit } from '../credential/variants.js';
-import { alignmentTypes } from '../credential/vocabularies.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
@@ -14,11 +13,21 @@ export interface Workload {
   readonly pointer: string;
 }
 
+/** What a badge says of its quality assurance. */
+export interface QualityAssurance {
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  /** Where its name and its URL stand. */
+  readonly namePointer: string;
+  readonly urlPointer: string;
+}
+
 /** What the frameworks need to know of a badge, whether it was read from a credential or from an authoring file. */
 export interface Facts {
   readonly variant: Variant;
   readonly sector?: Sector | undefined;
-  readonly qualityAssuranceUrl?: string | undefined;
+  readonly quality?: QualityAssurance | undefined;
   /** Day of award, `YYYY-MM-DD`. */
   readonly date: string;
   readonly workloads: readonly Workload[];
@@ -45,11 +54,9 @@ export function credentialFacts(document: JsonObject, { variant, sector, now }: 
       .filter(({ pointer }) => pointer.endsWith(`/${term}`))
       .flatMap(({ pointer, value }) => workload(unit, value, pointer)),
   );
-  const framework = locate(document, 'qualityAssurance', 'credential')
-    .map(({ value }) => value)
-    .find((item) => isObject(item) && item.targetType === alignmentTypes.qualityAssurance);
-  const qualityAssuranceUrl = isObject(framework) ? asString(framework.targetUrl) : undefined;
-  return { variant, sector, workloads, qualityAssuranceUrl, date: awardDay(document, now) };
+  const place = locate(document, 'qualityAssurance', 'credential')[0];
+  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, 'target') : undefined;
+  return { variant, sector, workloads, quality, date: awardDay(document, now) };
 }
 
 /** The facts of an authoring file; its issuer may name the sector. */
@@ -60,8 +67,22 @@ export function inputFacts(input: JsonObject, { variant, sector, now }: Circumst
   });
   const stated = valueAt(input, '/issuer/sector');
   const own = stated === 'mbo' || stated === 'hbo' || stated === 'wo' ? stated : undefined;
-  const qualityAssuranceUrl = asString(valueAt(input, '/achievement/qualityAssurance/url'));
-  return { variant, sector: sector ?? own, workloads, qualityAssuranceUrl, date: awardDay(input, now) };
+  const place = locate(input, 'qualityAssurance', 'input')[0];
+  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, '') : undefined;
+  return { variant, sector: sector ?? own, workloads, quality, date: awardDay(input, now) };
+}
+
+/** An alignment has the same members as an authoring file, each with `target` before its name. */
+function qualityOf(object: JsonObject, pointer: string, prefix: 'target' | ''): QualityAssurance {
+  const member = (name: string): string => (prefix === '' ? name.toLowerCase() : `${prefix}${name}`);
+  const text = (name: string): string => asString(object[member(name)]) ?? '';
+  return {
+    name: text('Name'),
+    description: text('Description'),
+    url: text('Url'),
+    namePointer: `${pointer}/${member('Name')}`,
+    urlPointer: `${pointer}/${member('Url')}`,
+  };
 }
 
 function workload(unit: WorkloadUnit, value: unknown, pointer: string): Workload[] {

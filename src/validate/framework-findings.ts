@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../problems/problem.js';
 import { severityOf } from '../problems/to-problem.js';
 import type { Facts, Workload } from './facts.js';
 import { type Framework, type FrameworkRule, frameworkOf, pickFrameworks } from './frameworks.js';
+import { qualityFindings } from './quality.js';
 
 /** Hours in a study credit (WHW art. 7.4: 60 for 1,680 hours), and how far a badge may be off. */
 const hoursPerCredit = 28;
@@ -12,12 +13,17 @@ const tolerance = 0.1;
 export function frameworkFindings(facts: Facts, only?: string): { framework?: string; findings: Finding[] } {
   const rows =
     only === undefined
-      ? pickFrameworks({ ...facts, units: facts.workloads.map(({ unit }) => unit) })
+      ? pickFrameworks({ ...facts, url: facts.quality?.url, units: facts.workloads.map(({ unit }) => unit) })
       : [frameworkOf(only)];
   const main = rows[0]?.id;
   return {
     ...(main !== undefined && { framework: main }),
-    findings: [...unitFindings(facts), ...boundFindings(facts, rows), ...consistencyFindings(facts)],
+    findings: [
+      ...unitFindings(facts),
+      ...boundFindings(facts, rows),
+      ...consistencyFindings(facts),
+      ...qualityFindings(facts),
+    ],
   };
 }
 

@@ -61,7 +61,19 @@ const microcredentialRules: readonly FrameworkRule[] = [
 
 /**
  * The quality frameworks and platform rules, dated; where several rows hold for one award, the last is the one. Next
- * year's framework is another row. 1 ECTS is 28 hours (WHW art. 7.4: 60 for 1,680 hours).
+ * year's framework is another row. 1 ECTS is 28 hours (WHW art. 7.4: 60 for 1,680 hours). A deeply frozen list.
+ *
+ * `validate` picks the row by variant, sector and day of award, or takes the one whose id it is told. The elements that
+ * Annex I of the Recommendation asks for are in the table `elements`; the rules here are about the workload.
+ *
+ * @example
+ * ```ts
+ * import { frameworks } from 'edubadge-credentials';
+ *
+ * for (const { id, validFrom = '…', validTo = '…', rules } of frameworks) {
+ *   console.log(id, validFrom, validTo, rules.map(({ unit, min, max }) => `${unit} ${min}–${max}`));
+ * }
+ * ```
  */
 export const frameworks: readonly Framework[] = deepFreeze([
   {
@@ -101,6 +113,14 @@ export const frameworks: readonly Framework[] = deepFreeze([
     ],
   },
   {
+    id: 'edubadge-microcredential',
+    name: { en: 'Rules for microcredentials of edubadges', nl: 'Regels voor microcredentials van edubadges' },
+    url: `${surf}/microcredential.json`,
+    variant: 'microcredential',
+    sectors: everywhere,
+    rules: microcredentialRules,
+  },
+  {
     id: 'eu-micro-credentials',
     name: {
       en: 'Council Recommendation on micro-credentials, Annex I',
@@ -109,6 +129,7 @@ export const frameworks: readonly Framework[] = deepFreeze([
     url: recommendation,
     variant: 'microcredential',
     sectors: everywhere,
+    validFrom: '2022-06-16',
     rules: microcredentialRules,
   },
   {
@@ -162,7 +183,8 @@ export interface FrameworkFacts {
   readonly variant: Variant;
   readonly sector?: Sector | undefined;
   readonly units: readonly WorkloadUnit[];
-  readonly qualityAssuranceUrl?: string | undefined;
+  /** URL of the quality assurance that the badge names. */
+  readonly url?: string | undefined;
   /** Day of award, `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -184,25 +206,28 @@ export function frameworkOf(id: string): Framework {
   return row;
 }
 
-function holds(row: Framework, sector: Sector, { variant, date }: FrameworkFacts): boolean {
-  return (
-    row.variant === variant &&
-    row.sectors.includes(sector) &&
-    (row.validFrom === undefined || row.validFrom <= date) &&
-    (row.validTo === undefined || date <= row.validTo)
-  );
+/** Whether a row is in force on a day of award, `YYYY-MM-DD`. */
+export function isInForce({ validFrom, validTo }: Framework, date: string): boolean {
+  return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
 }
 
-function sectorsOf({ variant, sector, units, qualityAssuranceUrl }: FrameworkFacts): readonly Sector[] {
+function holds(row: Framework, sector: Sector, { variant, date }: FrameworkFacts): boolean {
+  return row.variant === variant && row.sectors.includes(sector) && isInForce(row, date);
+}
+
+/** The rows of a variant that a URL is the address of; the widest first. `www.` and a last slash make no difference. */
+export function frameworksAt(url: string, variant: Variant): Framework[] {
+  return frameworks.filter((row) => row.variant === variant && names(url, row));
+}
+
+function sectorsOf({ variant, sector, units, url }: FrameworkFacts): readonly Sector[] {
   if (sector !== undefined) return [sector];
   if (units.includes('sbu') && variants[variant].workloadUnits.includes('sbu')) return ['mbo'];
-  const named = frameworks.find((row) => row.variant === variant && names(qualityAssuranceUrl, row));
-  return named?.sectors ?? ['hbo', 'wo'];
+  return (url === undefined ? undefined : frameworksAt(url, variant)[0])?.sectors ?? ['hbo', 'wo'];
 }
 
-/** Whether a URL is the framework's or lies below it; `www.` and a last slash make no difference. */
-function names(url: string | undefined, { url: own, formerUrls = [] }: Framework): boolean {
-  if (url === undefined) return false;
+/** Whether a URL is the framework's or lies below it. */
+function names(url: string, { url: own, formerUrls = [] }: Framework): boolean {
   return [own, ...formerUrls].some((known) => `${plain(url)}/`.startsWith(`${plain(known)}/`));
 }
 

@@ -19,9 +19,11 @@ export function tellElements(findings: readonly Finding[], document: JsonObject,
 
 /**
  * One fault, one error. The schema, the data model, the rules and the frameworks each look with their own eyes; what
- * they say of one place becomes one error, in the most telling words.
+ * they say of one place becomes one error, in the most telling words. Where there is an error, no warning is told.
  */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
+export function mergeFindings(all: readonly Finding[]): Finding[] {
+  const wrong = new Set(all.filter((finding) => severityOf(finding) === 'error').map(({ pointer }) => pointer));
+  const findings = all.filter((finding) => severityOf(finding) === 'error' || !wrong.has(finding.pointer));
   const missing = new Set(findings.filter(({ code }) => code === 'ELEMENT_MISSING').map(({ element }) => element));
   const best = new Map<string, Finding>();
   for (const finding of findings) {

@@ -16,6 +16,7 @@ import { mergeFindings, tellElements } from './merge.js';
 import { readObject } from './read-object.js';
 import { valueFindings } from './results.js';
 import type { ValidateOptions, ValidationReport } from './types.js';
+import { inputValueFindings } from './values/values.js';
 
 /** Members that make an award of a template. */
 const awardMembers = [
@@ -71,6 +72,7 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
   const found = [
     ...schemaFindings('edubadge-input', object),
     ...ruleFindings(object, options.now ?? new Date()),
+    ...inputValueFindings(object),
     ...findings,
   ];
   const all = mergeFindings(tellElements(found, object, 'input'));

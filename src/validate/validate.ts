@@ -7,11 +7,12 @@ import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError, toProblems } from '../problems/to-problem.js';
 import { documentFindings } from './document.js';
-import { edubadgeFindings } from './edubadge.js';
+import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
 import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { readObject } from './read-object.js';
+import { asItCame, isEdubadge, type Read, readEdubadge } from './reading/read-edubadge.js';
 import type { ValidateOptions, ValidationReport } from './types.js';
 
 /**
@@ -39,9 +40,9 @@ import type { ValidateOptions, ValidationReport } from './types.js';
 export function validate(credential: unknown, options: ValidateOptions = {}): ValidationReport {
   if (options.variant !== undefined) assertVariant(options.variant);
   if (options.framework !== undefined) frameworkOf(options.framework);
-  const read = readObject(credential, options);
-  if ('report' in read) return read.report;
-  const { object } = read;
+  const taken = readObject(credential, options);
+  if ('report' in taken) return taken.report;
+  const { object } = taken;
   const kind = kindOf(object);
   if (kind === 'endorsement') return report(openBadgeFindings(object, kind), options);
   if (kind !== 'open-badge')
@@ -50,31 +51,48 @@ export function validate(credential: unknown, options: ValidateOptions = {}): Va
       options,
     );
   const variant = options.variant ?? variantOf(object);
-  return variant === undefined ? otherBadge(object, options) : edubadge(object, variant, options);
+  if (variant === undefined && !isEdubadge(object)) return otherBadge(plainly(object), options);
+  const read = readEdubadge(object, { variant, sector: options.sector });
+  return variant === undefined ? unnamedEdubadge(read, options) : edubadge(read, variant, options);
 }
 
-function edubadge(document: JsonObject, variant: Variant, options: ValidateOptions): ValidationReport {
-  const { framework, findings } = edubadgeFindings(document, variant, options);
-  const all = mergeFindings(
-    tellElements([...openBadgeFindings(document, 'open-badge'), ...findings], document, 'credential'),
-  );
+function edubadge({ document, findings, moved }: Read, variant: Variant, options: ValidateOptions): ValidationReport {
+  const judged = readFindings(document, variant, options);
+  const found = [...openBadgeFindings(document, 'open-badge'), ...findings, ...judged.findings];
+  const all = mergeFindings(tellElements(found, document, 'credential'));
   return {
-    ...report(all, options),
+    ...report(
+      all.map((finding) => asItCame(finding, moved)),
+      options,
+    ),
     variant,
-    ...(framework !== undefined && { framework }),
-    elements: elementResults(document, 'credential', all),
+    ...(judged.framework !== undefined && { framework: judged.framework }),
+    elements: elementResults(document, 'credential', all).map((result) => asItCame(result, moved)),
   };
+}
+
+/** An edubadge that does not say which: read as one, and held to Open Badges. */
+function unnamedEdubadge(read: Read, options: ValidateOptions): ValidationReport {
+  const pointer = '/credentialSubject/achievement/type';
+  return otherBadge({ ...read, findings: [{ code: 'RULE_VARIANT_UNKNOWN', pointer }, ...read.findings] }, options);
 }
 
 /** A badge that is no edubadge: Open Badges decides, and the table is there for those who want to know. */
-function otherBadge(document: JsonObject, options: ValidateOptions): ValidationReport {
-  const findings = openBadgeFindings(document, 'open-badge');
-  const told = tellElements([...findings, ...contentFindings(document)], document, 'credential');
+function otherBadge({ document, findings, moved }: Read, options: ValidateOptions): ValidationReport {
+  const found = [...openBadgeFindings(document, 'open-badge'), ...findings];
+  const told = tellElements([...found, ...contentFindings(document)], document, 'credential');
   const mandatory = (id: keyof typeof elements): boolean => elements[id].requirement === 'mandatory';
   return {
-    ...report(mergeFindings(findings), options),
-    elements: elementResults(document, 'credential', told, mandatory),
+    ...report(
+      mergeFindings(found).map((finding) => asItCame(finding, moved)),
+      options,
+    ),
+    elements: elementResults(document, 'credential', told, mandatory).map((result) => asItCame(result, moved)),
   };
+}
+
+function plainly(document: JsonObject): Read {
+  return { document, findings: [], moved: new Map() };
 }
 
 function openBadgeFindings(document: JsonObject, kind: Kind): Finding[] {

@@ -9,28 +9,39 @@ import { errorsOf, frozen, warningsOf } from '../validate/change.js';
 const learningOutcomes = 'ELEMENT_MISSING /credentialSubject/achievement/learningOutcome learningOutcomes';
 const qualityAssurance = 'ELEMENT_MISSING /credentialSubject/achievement/alignment qualityAssurance';
 const resultLink = 'RULE_RESULT_LINK /credentialSubject/result/0/resultDescription';
-const always = ['CONTEXT_SURF_BROKEN /@context/2', 'ELEMENT_PLACEHOLDER /issuer/address/addressCountryCode country'];
+const always = [
+  'CONTEXT_SURF_BROKEN /@context/2',
+  'ELEMENT_PLACEHOLDER /issuer/address/addressCountryCode country',
+  'RULE_ACHIEVEMENT_TYPE_MISSING /credentialSubject/achievement/achievementType',
+];
+const language = 'RULE_LANGUAGE_REGION /credentialSubject/achievement/inLanguage';
+const programme = '/credentialSubject/achievement/educationProgramIdentifier';
+/** A number of six digits, where codes are strings of five. */
+const programmes = [
+  `RULE_PROGRAMME_IDENTIFIER ${programme}`,
+  `RULE_PROGRAMME_IDENTIFIER_FORM ${programme} furtherInformation`,
+];
 
 /** What a reviewer finds in each of SURF's example credentials, beside the learning outcomes that all of them lack. */
 const reviewed = [
-  ['extracurricular_embedded_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['extracurricular_embedded_ho', 'extra-curricular', 'edubadge-extra-curricular', [], [language]],
   ['extracurricular_full_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
   ['extracurricular_full_mbo', 'extra-curricular', 'edubadge-extra-curricular', [], []],
-  ['extracurricular_minimal_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
-  ['microcredential_embedded_ho', 'microcredential', 'eu-micro-credentials', [], []],
-  ['microcredential_full_ho', 'microcredential', 'hbo-wo-microcredentials', [], []],
-  ['microcredential_full_mbo', 'microcredential', 'mbo-pilot-microcredentials', [qualityAssurance], []],
-  ['microcredential_minimal_ho', 'microcredential', 'eu-micro-credentials', [], []],
-  ['regular_embedded_ho', 'regular', 'edubadge-regular', [], [resultLink]],
-  ['regular_full_ho', 'regular', 'edubadge-regular', [], [resultLink]],
+  ['extracurricular_minimal_ho', 'extra-curricular', 'edubadge-extra-curricular', [], [language]],
+  ['microcredential_embedded_ho', 'microcredential', 'edubadge-microcredential', [], [language]],
+  ['microcredential_full_ho', 'microcredential', 'hbo-wo-microcredentials', [], [language]],
+  ['microcredential_full_mbo', 'microcredential', 'mbo-pilot-microcredentials', [qualityAssurance], [language]],
+  ['microcredential_minimal_ho', 'microcredential', 'edubadge-microcredential', [], [language]],
+  ['regular_embedded_ho', 'regular', 'edubadge-regular', [], [language, resultLink, ...programmes]],
+  ['regular_full_ho', 'regular', 'edubadge-regular', [], [language, resultLink, ...programmes]],
   [
     'regular_full_mbo',
     'regular',
     'edubadge-regular',
     [],
-    [resultLink, 'RULE_EMPTY_TEXT /credentialSubject/achievement/description'],
+    [language, resultLink, ...programmes, 'RULE_EMPTY_TEXT /credentialSubject/achievement/description'],
   ],
-  ['regular_minimal_ho', 'regular', 'edubadge-regular', [], [resultLink]],
+  ['regular_minimal_ho', 'regular', 'edubadge-regular', [], [language, resultLink, ...programmes]],
 ] as const;
 
 describe.skipIf(!hasCorpus)('the example credentials of SURF', () => {

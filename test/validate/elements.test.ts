@@ -229,22 +229,7 @@ describe('the complete authoring file', () => {
 
 describe('tolerance', () => {
   it('reads single objects where lists are written', () => {
-    const single = { [`${achievement}/learningOutcome`]: { type: 'LearningOutcome', name: 'Programmeert' } };
+    const single = { [`${achievement}/learningOutcome`]: { type: 'LearningOutcome', name: 'Programmeert in Python' } };
     expect(validate(change(credential, single)).valid).toBe(true);
-  });
-
-  it.each([
-    ['participationType', 'blended', 'participation', ['onsite or blended']],
-    ['participationType', 'online,volunteering', 'participation', ['online', 'volunteering']],
-    ['assessmentType', 'oram_exam', 'assessment', ['testing']],
-  ])('reads the platform’s code in %s: %s', (term, code, element, expected) => {
-    const report = validate(change(credential, { [`${achievement}/${term}`]: code }));
-    expect(report.problems).toMatchObject([{ code: 'ELEMENT_CODE', severity: 'warning', element, expected }]);
-  });
-
-  it('warns of a country that is none', () => {
-    const report = validate(change(credential, { '/issuer/address/addressCountryCode': 'XX' }));
-    expect(warningsOf(report)).toEqual(['ELEMENT_PLACEHOLDER /issuer/address/addressCountryCode country']);
-    expect(report.valid).toBe(true);
   });
 });

@@ -19,6 +19,7 @@ const micro = (workload: Workload, day: string, more: Record<string, unknown> = 
       ['ECTS', 'SBU', 'timeInvestment'].map((term) => [`${achievement}/${term}`, workload[term as keyof Workload]]),
     ),
     '/awardedDate': `${day}T00:00:00+02:00`,
+    '/validFrom': `${day}T00:00:00+02:00`,
     ...more,
   });
 
@@ -32,7 +33,9 @@ const lowError = 'error FRAMEWORK_WORKLOAD_LOW workload';
 const high = 'warning FRAMEWORK_WORKLOAD_HIGH workload';
 const step = 'error FRAMEWORK_WORKLOAD_STEP workload';
 const open = 'warning FRAMEWORK_SECTOR_UNDECIDED workload';
-const [eu, ho, wo, mboPilot] = [
+const notInForce = 'warning FRAMEWORK_NOT_IN_FORCE qualityAssurance';
+const [platform, eu, ho, wo, mboPilot] = [
+  'edubadge-microcredential',
   'eu-micro-credentials',
   'hbo-wo-microcredentials',
   'wo-1-ec-experiment',
@@ -70,7 +73,9 @@ describe('microcredentials', () => {
     [{ SBU: 79 }, '2024-06-01', {}, [mboPilot, lowError]],
     [{ SBU: 100 }, '2026-01-01', {}, [eu]],
     [{ SBU: 79 }, '2026-01-01', {}, [eu, lowError]],
-    [{ ECTS: 5 }, '2021-09-30', {}, [eu]],
+    [{ ECTS: 5 }, '2021-09-30', {}, [platform, notInForce]],
+    [{ SBU: 100 }, '2022-06-15', { sector: 'mbo' }, [platform]],
+    [{ SBU: 100 }, '2022-06-16', { sector: 'mbo' }, [eu]],
     [{ ECTS: 5, timeInvestment: 140 }, '2024-01-01', {}, [ho]],
     [{ ECTS: 5, timeInvestment: 154 }, '2024-01-01', {}, [ho]],
     [{ ECTS: 5, timeInvestment: 155 }, '2024-01-01', {}, [ho, 'warning FRAMEWORK_HOURS_PER_CREDIT workload']],
@@ -82,9 +87,10 @@ describe('microcredentials', () => {
   });
 
   it('the quality-assurance URL says the sector, with or without www and a last slash', () => {
-    expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: mbo }))).toEqual([mboPilot]);
+    const named = { [`${achievement}/alignment/1/targetName`]: 'Kader pilot microcredentials mbo' };
+    expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: mbo, ...named }))).toEqual([mboPilot]);
     expect(
-      verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://www.npuls.nl/microcredentials-mbo' })),
+      verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://www.npuls.nl/microcredentials-mbo', ...named })),
     ).toEqual([mboPilot]);
     expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://a.example/' }))).toEqual([ho, low]);
   });
@@ -94,7 +100,49 @@ describe('microcredentials', () => {
       verdict(micro({ ECTS: 1 }, '2026-01-01', changes), { sector: 'wo', now: new Date('2020-01-01') })[0];
     expect(dated({})).toBe(wo);
     expect(dated({ '/awardedDate': undefined, '/validFrom': '2024-01-01T00:00:00Z' })).toBe(ho);
-    expect(dated({ '/awardedDate': undefined, '/validFrom': undefined })).toBe(eu);
+    expect(dated({ '/awardedDate': undefined, '/validFrom': undefined })).toBe(platform);
+  });
+});
+
+describe('the words about quality assurance', () => {
+  const [name, description] = ['targetName', 'targetDescription'].map(
+    (member) => `${achievement}/alignment/1/${member}`,
+  );
+  const mismatch = 'warning FRAMEWORK_QUALITY_MISMATCH qualityAssurance';
+
+  it.each<[string, Record<string, unknown>, unknown[]]>([
+    ['the name of another framework', { [quality]: mbo }, [mboPilot, mismatch]],
+    [
+      'words about another sector',
+      { [name as string]: 'Kwaliteitskader', [description as string]: 'Geborgd in het mbo.' },
+      [ho, mismatch],
+    ],
+    ['words that say more', { [name as string]: 'Kwaliteitskader mbo, hbo en wo' }, [ho]],
+    ['words that are no sector', { [description as string]: 'Robot-hbombo.' }, [ho]],
+    [
+      'a framework that is not in the table',
+      { [quality]: 'https://www.nvao.net/besluit', [name as string]: 'NVAO' },
+      [ho],
+    ],
+  ])('with %s', (_, changes, expected) => {
+    const at = validate(micro({ ECTS: 5 }, '2024-06-01', changes), {});
+    expect([
+      at.framework,
+      ...at.problems.map(({ severity, code, element }) => `${severity} ${code} ${element}`),
+    ]).toEqual(expected);
+  });
+
+  it('are judged by the day of award', () => {
+    const named = { [name as string]: 'Kader pilot microcredentials mbo', [quality]: mbo };
+    expect(verdict(micro({ SBU: 240 }, '2025-12-31', named))).toEqual([mboPilot]);
+    expect(verdict(micro({ SBU: 240 }, '2026-01-01', named))).toEqual([eu, notInForce]);
+  });
+
+  it('are judged in an authoring file as well', () => {
+    const report = validateInput(change(inputOf('microcredential'), { '/achievement/qualityAssurance/url': mbo }));
+    expect(report.problems).toMatchObject([
+      { code: 'FRAMEWORK_QUALITY_MISMATCH', pointer: '/achievement/qualityAssurance/name', severity: 'warning' },
+    ]);
   });
 });
 

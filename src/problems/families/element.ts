@@ -27,16 +27,6 @@ export const element = {
       nl: 'Verbeter de waarde op {pointer}; het schema eu-micro-credential-elements beschrijft haar.',
     },
   },
-  ELEMENT_CODE: {
-    type: vcdm,
-    severity: 'warning',
-    title: { en: 'A code stands where its word belongs', nl: 'Een code staat waar haar woord hoort' },
-    detail: {
-      en: 'The value is a code of the platform; in a credential its word is written.',
-      nl: 'De waarde is een code van het platform; in een certificaat staat haar woord.',
-    },
-    help: { en: 'Write the words of the edubadge context.', nl: 'Schrijf de woorden van de edubadge-context.' },
-  },
   ELEMENT_PLACEHOLDER: {
     type: vcdm,
     severity: 'warning',

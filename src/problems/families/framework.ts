@@ -92,4 +92,33 @@ export const framework = {
       nl: 'Geef de sector op: met de optie sector, of als issuer.sector in het invoerbestand.',
     },
   },
+  FRAMEWORK_QUALITY_MISMATCH: {
+    type: range,
+    severity: 'warning',
+    title: {
+      en: 'The quality assurance names one framework and links to another',
+      nl: 'De kwaliteitsborging noemt het ene kader en linkt naar het andere',
+    },
+    detail: {
+      en: 'The URL is that of {framework}; the words beside it speak of another one.',
+      nl: 'De URL is die van {framework}; de woorden ernaast gaan over een ander.',
+    },
+    help: { en: 'Correct the name and description, or the URL.', nl: 'Verbeter naam en omschrijving, of de URL.' },
+  },
+  FRAMEWORK_NOT_IN_FORCE: {
+    type: range,
+    severity: 'warning',
+    title: {
+      en: 'The framework was not in force on the day of award',
+      nl: 'Het kader gold niet op de dag van toekenning',
+    },
+    detail: {
+      en: 'The badge names {framework}, which is for awards from {from} to {until}; this one is of {date}.',
+      nl: 'De badge noemt {framework}, dat geldt voor toekenningen van {from} tot en met {until}; deze is van {date}.',
+    },
+    help: {
+      en: 'Name the framework that holds now, or correct the date of award.',
+      nl: 'Noem het kader dat nu geldt, of verbeter de datum van toekenning.',
+    },
+  },
 } as const satisfies Record<string, ProblemRow>;

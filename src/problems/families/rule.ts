@@ -1,9 +1,13 @@
 import type { ProblemRow } from '../problem.js';
+import { reading } from './reading.js';
+import { value } from './value.js';
 
 const vcdm = 'MALFORMED_VALUE_ERROR';
 
 /** RULE_: what Open Badges 3.0 and the edubadge variants ask beyond their schemas. */
 export const rule = {
+  ...reading,
+  ...value,
   RULE_NOT_A_BADGE: {
     type: vcdm,
     severity: 'error',

@@ -1,0 +1,40 @@
+import type { Sector } from '../credential/types.js';
+import type { Finding } from '../problems/problem.js';
+import type { Facts } from './facts.js';
+import { type Framework, frameworks, frameworksAt, isInForce } from './frameworks.js';
+
+const sectorWord = /(?<![\p{L}\p{N}])(mbo|hbo|wo)(?![\p{L}\p{N}])/giu;
+
+/**
+ * Quality assurance whose words and URL speak of different frameworks, or whose framework was not in force on the day
+ * of award. Where the URL is of no framework in the table, nothing is said.
+ */
+export function qualityFindings({ quality, variant, date }: Facts): Finding[] {
+  if (quality === undefined) return [];
+  const rows = frameworksAt(quality.url, variant);
+  const [row] = rows;
+  if (row === undefined) return [];
+  const at = { element: 'qualityAssurance', params: { framework: row.id } } as const;
+  if (contradicts(quality.name, row, rows) || mentionsOthers(`${quality.name} ${quality.description}`, row))
+    return [{ code: 'FRAMEWORK_QUALITY_MISMATCH', pointer: quality.namePointer, expected: row.name, ...at }];
+  if (rows.some((one) => isInForce(one, date))) return [];
+  const params = { framework: row.id, date, from: row.validFrom ?? '…', until: row.validTo ?? '…' };
+  return [{ code: 'FRAMEWORK_NOT_IN_FORCE', pointer: quality.urlPointer, ...at, params }];
+}
+
+/** The name is that of another row of the table. */
+function contradicts(name: string, row: Framework, rows: readonly Framework[]): boolean {
+  const said = plain(name);
+  const named = frameworks.find(({ name: { nl, en } }) => [nl, en].some((text) => plain(text) === said));
+  return named !== undefined && named !== row && !rows.includes(named);
+}
+
+/** The words name sectors, and none of the framework's. */
+function mentionsOthers(text: string, { sectors }: Framework): boolean {
+  const mentioned = [...text.matchAll(sectorWord)].map(([word]) => word.toLowerCase() as Sector);
+  return mentioned.length > 0 && !mentioned.some((sector) => sectors.includes(sector));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,232 @@
+import type { Sector, Variant } from '../../credential/types.js';
+import { variants } from '../../credential/variants.js';
+import { alignmentTypes, assessments, participations } from '../../credential/vocabularies.js';
+import { asArray, type JsonObject } from '../../encoding/json-object.js';
+import type { ProblemCode } from '../../problems/table.js';
+import { withoutFalseRegion } from '../values/language.js';
+
+/** What a reader must know beside the object that it reads. */
+export interface Surroundings {
+  readonly credential: JsonObject;
+  readonly variant: Variant | undefined;
+  readonly sector: Sector | undefined;
+}
+
+/** How a member should read: another value, under another name, or not at all. */
+export interface Clean {
+  readonly value?: unknown;
+  /** The member that it should be. */
+  readonly name?: string;
+}
+
+/** A row: a spelling that is about, and how it is read. */
+export interface Reading {
+  readonly code: ProblemCode;
+  readonly element?: string;
+  readonly member: string;
+  /** The clean form; undefined where the member is not spelt so. */
+  readonly read: (value: unknown, object: JsonObject, around: Surroundings) => Clean | undefined;
+}
+
+const credentialTypes = ['VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential'];
+
+/** A type that is written as a list, and here is not. */
+const typeAsText: Reading = {
+  code: 'RULE_TYPE_FORM',
+  member: 'type',
+  read: (value) => (typeof value === 'string' ? { value: [value] } : undefined),
+};
+
+/** A type that is a single word, and here is a list. */
+const typeAsList: Reading = {
+  code: 'RULE_TYPE_FORM',
+  member: 'type',
+  read: (value) =>
+    Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' ? { value: value[0] } : undefined,
+};
+
+const onCredential: readonly Reading[] = [
+  {
+    code: 'RULE_TYPE_SYNONYM',
+    member: 'type',
+    read: (value) =>
+      Array.isArray(value) && value.includes('OpenBadgeCredential') && value.includes('AchievementCredential')
+        ? { value: value.filter((type) => type !== 'AchievementCredential') }
+        : undefined,
+  },
+];
+
+const onSubject: readonly Reading[] = [
+  {
+    code: 'RULE_SUBJECT_TYPE',
+    member: 'type',
+    read: (value) => {
+      const types = asArray(value);
+      if (!types.some((type) => credentialTypes.includes(type as string))) return undefined;
+      const rest = types.filter((type) => !credentialTypes.includes(type as string) && type !== 'AchievementSubject');
+      return { value: ['AchievementSubject', ...rest] };
+    },
+  },
+  typeAsText,
+];
+
+/** The platform writes the hash of an eduID as that of an e-mail address. */
+const onIdentity: readonly Reading[] = [
+  {
+    code: 'RULE_EDUID_AS_EMAIL',
+    element: 'learner',
+    member: 'identityType',
+    read: (value, { hashed }, { credential }) =>
+      value === 'emailAddress' && hashed === true && isPlatform(credential.issuer) ? { value: 'ext:eduID' } : undefined,
+  },
+  typeAsList,
+];
+
+const onAchievement: readonly Reading[] = [
+  {
+    code: 'RULE_ACHIEVEMENT_TYPE_MISSING',
+    member: 'achievementType',
+    read: (value, _, { variant }) =>
+      value === undefined && variant !== undefined ? { value: variants[variant].achievementType } : undefined,
+  },
+  {
+    code: 'RULE_LANGUAGE_UNDERSCORE',
+    member: 'inLanguage',
+    read: (value) => {
+      const [, language = '', region = ''] = /^([a-z]{2})_([A-Z]{2})$/.exec(String(value)) ?? [];
+      // The platform's nl_NL and en_EN say a language; its EN is no country, and its NL no more than that.
+      return language === ''
+        ? undefined
+        : { value: language.toUpperCase() === region ? language : `${language}-${region}` };
+    },
+  },
+  {
+    code: 'RULE_LANGUAGE_REGION',
+    member: 'inLanguage',
+    read: (value) => {
+      const clean = typeof value === 'string' ? withoutFalseRegion(value) : undefined;
+      return clean === undefined ? undefined : { value: clean };
+    },
+  },
+  ...codeReadings(
+    'participation',
+    'participationType',
+    Object.entries(participations).map(([code, { participationType: word }]) => ({ code, word, aliases: [] })),
+  ),
+  ...codeReadings(
+    'assessment',
+    'assessmentType',
+    Object.entries(assessments).map(([code, { assessmentType: word, aliases = [] }]) => ({ code, word, aliases })),
+  ),
+  {
+    code: 'RULE_PROGRAMME_IDENTIFIER_FORM',
+    element: 'furtherInformation',
+    member: 'educationProgramIdentifier',
+    read: (value) => {
+      const items = asArray(value);
+      if (items.length === 0 || !items.every((item) => typeof item === 'string' || Number.isSafeInteger(item)))
+        return undefined;
+      const clean = items.flatMap((item) =>
+        String(item)
+          .split(',')
+          .map((code) => code.trim()),
+      );
+      return Array.isArray(value) &&
+        clean.length === value.length &&
+        clean.every((code, index) => code === value[index])
+        ? undefined
+        : { value: clean };
+    },
+  },
+  renamed('ELEMENT_STUDY_LOAD', 'StudyLoad', (sector) => (sector === 'mbo' ? 'SBU' : 'timeInvestment')),
+  renamed('ELEMENT_TIME_INVESTMENT', 'TimeInvestment', () => 'timeInvestment'),
+  typeAsText,
+];
+
+const onAlignment: readonly Reading[] = [
+  {
+    code: 'RULE_ALIGNMENT_TYPE_ESCO',
+    member: 'targetType',
+    read: (value) => (value === 'ext:ESCOAlignment' ? { value: alignmentTypes.esco } : undefined),
+  },
+  {
+    code: 'RULE_ALIGNMENT_TYPE_NONE',
+    member: 'targetType',
+    read: (value) => (value === 'ext:NoneAlignment' ? {} : undefined),
+  },
+  typeAsText,
+];
+
+/** What is read in the objects of a credential, by the way to them. A new spelling is a new row. */
+export const readings: readonly { readonly at: readonly string[]; readonly rows: readonly Reading[] }[] = [
+  { at: [], rows: onCredential },
+  { at: ['issuer'], rows: [typeAsText] },
+  { at: ['issuer', 'address'], rows: [typeAsText] },
+  { at: ['issuer', 'image'], rows: [typeAsList] },
+  { at: ['issuer', 'otherIdentifier'], rows: [typeAsList] },
+  { at: ['credentialSubject'], rows: onSubject },
+  { at: ['credentialSubject', 'identifier'], rows: onIdentity },
+  { at: ['credentialSubject', 'result'], rows: [typeAsText] },
+  { at: ['credentialSubject', 'achievement'], rows: onAchievement },
+  { at: ['credentialSubject', 'achievement', 'image'], rows: [typeAsList] },
+  { at: ['credentialSubject', 'achievement', 'alignment'], rows: onAlignment },
+  { at: ['credentialSubject', 'achievement', 'resultDescription'], rows: [typeAsText] },
+];
+
+/** A code of the platform's, its other spellings, and the word that stands for it in a credential. */
+interface CodeWord {
+  readonly code: string;
+  readonly word: string;
+  readonly aliases: readonly string[];
+}
+
+/** Words of SURF's that the platform writes as its own codes: joined by commas, misspelt, or as they are. */
+function codeReadings(element: string, member: string, table: readonly CodeWord[]): Reading[] {
+  const words = new Map(table.map(({ word }) => [word, word]));
+  const codes = new Map(table.map(({ code, word }) => [code, word]));
+  const aliases = new Map(table.flatMap((row) => row.aliases.map((alias) => [alias, row.word] as const)));
+  const meant = (word: string): string | undefined => words.get(word) ?? codes.get(word) ?? aliases.get(word);
+  const cleanOf = (value: unknown): Clean | undefined => {
+    const said = asArray(value).map((item) =>
+      typeof item === 'string' ? item.split(',').map((word) => word.trim()) : [undefined],
+    );
+    const clean = new Set(said.flat().map((word) => (word === undefined ? undefined : meant(word))));
+    if (clean.size === 0 || clean.has(undefined)) return undefined;
+    return { value: clean.size === 1 ? [...clean][0] : [...clean] };
+  };
+  const some = (value: unknown, test: (text: string) => boolean): boolean =>
+    asArray(value).some((item) => typeof item === 'string' && test(item));
+  const row = (code: ProblemCode, isSo: (value: unknown) => boolean): Reading => ({
+    code,
+    element,
+    member,
+    read: (value) => (value !== undefined && isSo(value) ? cleanOf(value) : undefined),
+  });
+  return [
+    row('ELEMENT_CODES_JOINED', (value) => some(value, (text) => text.includes(','))),
+    row('ELEMENT_CODE_SPELLING', (value) =>
+      some(value, (text) => text.split(',').some((word) => aliases.has(word.trim()))),
+    ),
+    row('ELEMENT_CODE', (value) => some(value, (text) => codes.has(text.trim()) && !words.has(text))),
+  ];
+}
+
+function renamed(code: ProblemCode, member: string, nameIn: (sector: Sector | undefined) => string): Reading {
+  return {
+    code,
+    element: 'workload',
+    member,
+    read: (value, object, { sector }) => {
+      const name = nameIn(sector);
+      return value === undefined || object[name] !== undefined ? undefined : { value, name };
+    },
+  };
+}
+
+/** The platform's own issuers, by the addresses under which it serves them. */
+function isPlatform(issuer: unknown): boolean {
+  const id = typeof issuer === 'object' && issuer !== null ? (issuer as JsonObject).id : issuer;
+  return (
+    typeof id === 'string' && (/^https?:\/\/([^/]+\.)?edubadges\.nl\//i.test(id) || /\/ob3\/issuers\/[^/]+$/.test(id))
+  );
+}

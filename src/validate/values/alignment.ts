@@ -1,0 +1,44 @@
+import { alignmentTypes } from '../../credential/vocabularies.js';
+import { asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import type { Finding } from '../../problems/problem.js';
+import { escoFindings, isEsco } from './codes.js';
+
+const eqfIri = /^https?:\/\/data\.europa\.eu\/snb\/eqf\/(.*)$/i;
+const eqfName = /^(?:EQF|EKK)[ -](?:level|niveau)\s*([0-9]+)$/i;
+
+/** What an alignment says in one place and not in another, by what it is aligned with. */
+export function alignmentFindings(value: unknown, pointer: string): Finding[] {
+  if (!isObject(value)) return [];
+  const { targetType, targetUrl } = value;
+  if (targetType === alignmentTypes.eqf) return eqfFindings(value, pointer);
+  const leadsToEsco = targetType === alignmentTypes.esco || (typeof targetUrl === 'string' && isEsco(targetUrl));
+  return leadsToEsco ? escoFindings(targetUrl, `${pointer}/targetUrl`) : [];
+}
+
+/** Code, IRI and name of an EQF level name one level. A code that is none is the schema's to refuse. */
+function eqfFindings({ targetCode, targetUrl, targetName }: JsonObject, pointer: string): Finding[] {
+  const code = asString(targetCode);
+  const places = [
+    { member: 'targetUrl', level: eqfIri.exec(asString(targetUrl) ?? '')?.[1], received: targetUrl },
+    { member: 'targetName', level: eqfName.exec(asString(targetName)?.trim() ?? '')?.[1], received: targetName },
+  ].filter(({ level }) => level !== undefined);
+  const expected = code ?? places[0]?.level;
+  if (expected === undefined)
+    return [{ code: 'RULE_EQF_LEVEL', pointer: `${pointer}/targetCode`, element: 'level', expected: '1 … 8' }];
+  if (!/^[1-8]$/.test(expected)) {
+    if (code !== undefined) return [];
+    return [
+      { code: 'RULE_EQF_LEVEL', pointer: `${pointer}/${places[0]?.member}`, element: 'level', expected: '1 … 8' },
+    ];
+  }
+  return places
+    .filter(({ level }) => level !== expected)
+    .map(({ member, received }) => ({
+      code: 'RULE_EQF_MISMATCH',
+      pointer: `${pointer}/${member}`,
+      element: 'level',
+      expected,
+      received,
+      params: { expected },
+    }));
+}

@@ -1,0 +1,92 @@
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
+import { child } from '../../encoding/pointer.js';
+import type { Finding } from '../../problems/problem.js';
+import { type Shape, walk } from '../walk.js';
+import { alignmentFindings } from './alignment.js';
+import {
+  brinFindings,
+  countryFindings,
+  escoFindings,
+  identifierFindings,
+  iscedFindings,
+  programmeFindings,
+} from './codes.js';
+import { dateFindings } from './dates.js';
+import { imageFindings } from './image-data.js';
+import { languageFindings } from './language.js';
+import { markdownFindings } from './markdown.js';
+import { outcomeFindings } from './outcomes.js';
+
+const image: Shape = { id: imageFindings };
+const profile: Shape = { image, otherIdentifier: identifierFindings };
+
+/** Where a credential has values whose form no schema can tell. */
+const credential: Shape = {
+  image,
+  issuer: { ...profile, address: { addressCountryCode: countryFindings } },
+  evidence: { narrative: markdownFindings, description: markdownFindings },
+  credentialSubject: {
+    image,
+    narrative: markdownFindings,
+    achievement: {
+      image,
+      description: markdownFindings,
+      criteria: { narrative: markdownFindings },
+      creator: { ...profile, address: { addressCountryCode: countryFindings } },
+      inLanguage: languageFindings,
+      fieldOfStudy: iscedFindings,
+      educationProgramIdentifier: programmeFindings,
+      alignment: alignmentFindings,
+      learningOutcome: { relatedESCOSkill: escoFindings },
+    },
+  },
+};
+
+const institution: Shape = { country: countryFindings, brin: brinFindings, image: imageFindings };
+
+/** The same of an authoring file. */
+const input: Shape = {
+  issuer: institution,
+  awardingBody: institution,
+  narrative: markdownFindings,
+  evidence: { narrative: markdownFindings, description: markdownFindings },
+  achievement: {
+    image: imageFindings,
+    description: markdownFindings,
+    criteria: (value, pointer) =>
+      isObject(value)
+        ? markdownFindings(value.narrative, child(pointer, 'narrative'))
+        : markdownFindings(value, pointer),
+    language: languageFindings,
+    fieldOfStudy: iscedFindings,
+    programmeIdentifiers: programmeFindings,
+    alignments: alignmentFindings,
+    learningOutcomes: (value, pointer) => (isObject(value) ? escoOf(value.esco, child(pointer, 'esco')) : []),
+  },
+};
+
+function escoOf(value: unknown, pointer: string): Finding[] {
+  return isObject(value) ? escoFindings(value.id, child(pointer, 'id')) : escoFindings(value, pointer);
+}
+
+/** What no schema can tell of the values of an edubadge: codes, links between them, words, pictures, dates. */
+export function credentialValueFindings(document: JsonObject): Finding[] {
+  const subject = isObject(document.credentialSubject) ? document.credentialSubject : {};
+  const achievement = isObject(subject.achievement) ? subject.achievement : {};
+  const outcomes = '/credentialSubject/achievement/learningOutcome';
+  return [
+    ...walk(document, credential),
+    ...outcomeFindings(achievement.learningOutcome, achievement.name, outcomes),
+    ...dateFindings(document),
+  ];
+}
+
+/** The same of an authoring file. */
+export function inputValueFindings(document: JsonObject): Finding[] {
+  const achievement = isObject(document.achievement) ? document.achievement : {};
+  return [
+    ...walk(document, input),
+    ...outcomeFindings(achievement.learningOutcomes, achievement.name, '/achievement/learningOutcomes'),
+    ...dateFindings(document),
+  ];
+}
