@@ -4,7 +4,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
-import { presentationFindings } from './presentation.js';
+import { envelopeFindings, isEnvelope, presentationFindings } from './presentation.js';
 import { relatedResourceFindings } from './related-resource.js';
 import { baseTypeFindings, isTypeValue } from './type.js';
 
@@ -72,11 +72,16 @@ function idFindings(value: unknown, pointer = ''): Finding[] {
   if (!isObject(value)) return [];
   const findings: Finding[] = [];
   for (const key of Object.keys(value)) {
-    if (key === '@context') continue;
+    // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
+    if (key === '@context' || (key === 'id' && isWholeEnvelope(value))) continue;
     if (key !== 'id') findings.push(...idFindings(value[key], child(pointer, key)));
     else if (!isAbsoluteUrl(value.id)) findings.push({ code: 'DATA_ID', pointer: `${pointer}/id`, received: value.id });
   }
   return findings;
+}
+
+function isWholeEnvelope(value: JsonObject): boolean {
+  return isEnvelope(value) && envelopeFindings(value, '').length === 0;
 }
 
 function issuerFindings(issuer: unknown): Finding[] {
