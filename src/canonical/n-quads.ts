@@ -50,6 +50,13 @@ export function quoted(value: string): string {
   return `"${inLiteral.test(value) ? value.replace(allInLiteral, (found) => short[found] ?? unicode(found)) : value}"`;
 }
 
+const underscore = '_'.charCodeAt(0);
+
+/** True for a blank node: IRIs begin with `<`, literals with a quote. */
+export function isBlank(part: string): boolean {
+  return part.charCodeAt(0) === underscore;
+}
+
 /** What stands after the subject in the line of a quad. */
 export function afterSubject(predicate: string, object: string, graph: string): string {
   return graph === '' ? `${predicate} ${object} .\n` : `${predicate} ${object} ${graph} .\n`;

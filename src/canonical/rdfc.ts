@@ -1,6 +1,6 @@
 import { sha256Hex } from '#platform';
 import { failure } from '../problems/error.js';
-import { afterSubject, type Quad } from './n-quads.js';
+import { afterSubject, isBlank, type Quad } from './n-quads.js';
 
 /**
  * Quads looked at while blank nodes that look alike are told apart. Real badges with repeated parts need some hundreds;
@@ -23,10 +23,18 @@ export interface Canonical {
   readonly labels: ReadonlyMap<string, string>;
 }
 
+/** A subject, or a blank node that is only an object or a graph. */
+interface Node {
+  readonly id: string;
+  /** Quads about it, in the order of their predicates. */
+  readonly own: Quad[];
+  /** Quads about another, in which it is the object or the graph. */
+  readonly mentions: Quad[];
+}
+
 interface State {
   readonly hash: (text: string) => string;
-  /** Quads by the blank nodes in them. */
-  readonly quadsOf: ReadonlyMap<string, readonly Quad[]>;
+  readonly nodes: ReadonlyMap<string, Node>;
   readonly hashOf: Map<string, string>;
   readonly canonical: Issuer;
   work: number;
@@ -44,7 +52,7 @@ type Work<T> = Generator<undefined, T, undefined>;
  * stop. Throws EdubadgeError LIMIT_WORK over budget.
  */
 export function* rdfc(quads: readonly Quad[], hash: (text: string) => string = sha256Hex): Work<Canonical> {
-  const state: State = { hash, quadsOf: byBlankNode(quads), hashOf: new Map(), canonical: issuerOf('_:c14n'), work: 0 };
+  const state: State = { hash, nodes: nodesOf(quads), hashOf: new Map(), canonical: issuerOf('_:c14n'), work: 0 };
   for (const repeated of labelUnique(state)) {
     const results: Deep[] = [];
     for (const id of repeated) {
@@ -55,8 +63,7 @@ export function* rdfc(quads: readonly Quad[], hash: (text: string) => string = s
     }
     for (const { issuer } of results.sort(byHash)) for (const id of issuer.issued.keys()) issue(state.canonical, id);
   }
-  const name = (part: string) => (part.startsWith('_:') ? issue(state.canonical, part) : part);
-  return { text: sortedLines(quads, name), labels: state.canonical.issued };
+  return { text: canonicalText(state), labels: state.canonical.issued };
 }
 
 /** Drives work to its end at once. */
@@ -77,16 +84,30 @@ export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | und
   }
 }
 
-/** The quads of each blank node, in each of which it counts once. */
-function byBlankNode(quads: readonly Quad[]): Map<string, Quad[]> {
-  const found = new Map<string, Quad[]>();
+/** The quads by what they are about. Sorted by predicate here, once, they hardly need to be sorted again. */
+function nodesOf(quads: readonly Quad[]): Map<string, Node> {
+  const nodes = new Map<string, Node>();
   for (const quad of quads) {
     const { subject, object, graph } = quad;
-    if (subject.startsWith('_:')) add(found, subject, quad);
-    if (object.startsWith('_:') && object !== subject) add(found, object, quad);
-    if (graph.startsWith('_:') && graph !== subject && graph !== object) add(found, graph, quad);
+    nodeOf(nodes, subject).own.push(quad);
+    if (isBlank(object) && object !== subject) nodeOf(nodes, object).mentions.push(quad);
+    if (isBlank(graph) && graph !== subject && graph !== object) nodeOf(nodes, graph).mentions.push(quad);
   }
-  return found;
+  for (const { own } of nodes.values()) if (own.length > 1) own.sort(byPredicate);
+  return nodes;
+}
+
+function nodeOf(nodes: Map<string, Node>, id: string): Node {
+  const known = nodes.get(id);
+  if (known !== undefined) return known;
+  const made: Node = { id, own: [], mentions: [] };
+  nodes.set(id, made);
+  return made;
+}
+
+function byPredicate(a: Quad, b: Quad): number {
+  if (a.predicate === b.predicate) return 0;
+  return a.predicate < b.predicate ? -1 : 1;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -98,8 +119,10 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
 /** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
 function labelUnique(state: State): string[][] {
   const byFirstDegree = new Map<string, string[]>();
-  for (const [id, quads] of state.quadsOf) {
-    const hash = hashFirstDegree(id, quads, state.hash);
+  for (const node of state.nodes.values()) {
+    const { id } = node;
+    if (!isBlank(id)) continue;
+    const hash = hashFirstDegree(node, state.hash);
     state.hashOf.set(id, hash);
     add(byFirstDegree, hash, id);
   }
@@ -112,22 +135,50 @@ function labelUnique(state: State): string[][] {
   return repeated;
 }
 
-/** §4.6: the quads of a blank node, itself as `_:a`, others as `_:z`. */
-function hashFirstDegree(id: string, quads: readonly Quad[], hash: State['hash']): string {
-  return hash(sortedLines(quads, (part) => (part.startsWith('_:') ? (part === id ? '_:a' : '_:z') : part)));
+/** §4.6: the quads of a blank node, itself as `_:a`, others as `_:z`: so its own stand between the two others. */
+function hashFirstDegree({ id, own, mentions }: Node, hash: State['hash']): string {
+  const name = (part: string) => (isBlank(part) ? (part === id ? '_:a' : '_:z') : part);
+  const byNamed: string[] = [];
+  const byBlank: string[] = [];
+  for (const { subject, predicate, object, graph } of mentions) {
+    const line = `${isBlank(subject) ? '_:z' : subject} ${afterSubject(predicate, name(object), name(graph))}`;
+    (isBlank(subject) ? byBlank : byNamed).push(line);
+  }
+  return hash(`${sorted(byNamed)}${linesOf(own, '_:a', name)}${sorted(byBlank)}`);
 }
 
-/** The quads as sorted lines. What follows the subject is sorted apart: that is shorter, and less of it. */
-function sortedLines(quads: readonly Quad[], name: (part: string) => string): string {
-  const groups = new Map<string, string[]>();
-  for (const quad of quads) {
-    const subject = name(quad.subject);
-    const rest = afterSubject(quad.predicate, name(quad.object), name(quad.graph));
-    add(groups, subject, rest);
-  }
+function sorted(lines: string[]): string {
+  return lines.length > 1 ? lines.sort().join('') : (lines[0] ?? '');
+}
+
+/** All quads as sorted lines, by subject. */
+function canonicalText({ nodes, canonical }: State): string {
+  const name = (part: string) => (isBlank(part) ? issue(canonical, part) : part);
+  const subjects: [string, readonly Quad[]][] = [];
+  for (const { id, own } of nodes.values()) subjects.push([name(id), own]);
   let text = '';
-  for (const subject of [...groups.keys()].sort()) {
-    for (const rest of groups.get(subject)?.sort() ?? []) text += `${subject} ${rest}`;
+  for (const [subject, quads] of subjects.sort(byText)) text += linesOf(quads, subject, name);
+  return text;
+}
+
+/** The lines of one subject: its quads are in the order of their predicates, so only equal ones are left to sort. */
+function linesOf(quads: readonly Quad[], subject: string, name: (part: string) => string): string {
+  let text = '';
+  let equal: string[] | undefined;
+  for (let index = 0; index < quads.length; index += 1) {
+    const { predicate, object, graph } = quads[index] as Quad;
+    const line =
+      graph === '' && !isBlank(object)
+        ? `${subject} ${predicate} ${object} .\n`
+        : `${subject} ${afterSubject(predicate, name(object), name(graph))}`;
+    if (quads[index + 1]?.predicate === predicate) {
+      equal ??= [];
+      equal.push(line);
+    } else if (equal !== undefined) {
+      equal.push(line);
+      text += sorted(equal);
+      equal = undefined;
+    } else text += line;
   }
   return text;
 }
@@ -179,7 +230,8 @@ function* follow(
 /** §4.8 step 3 and §4.7: the blank nodes beside this one, by a hash of how they are connected. */
 function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const quads = state.quadsOf.get(id) ?? [];
+  const { own = [], mentions = [] } = state.nodes.get(id) ?? {};
+  const quads = [...own, ...mentions];
   state.work += quads.length;
   for (const quad of quads) {
     for (const [position, related] of [
@@ -187,7 +239,7 @@ function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string
       ['o', quad.object],
       ['g', quad.graph],
     ] as const) {
-      if (!related.startsWith('_:') || related === id) continue;
+      if (!isBlank(related) || related === id) continue;
       const name = state.canonical.issued.get(related) ?? issuer.issued.get(related) ?? state.hashOf.get(related) ?? '';
       const hash = state.hash(`${position}${position === 'g' ? '' : quad.predicate}${name}`);
       add(found, hash, related);
