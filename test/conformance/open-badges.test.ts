@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DidDocument, type VerificationReport, verify } from '../../src/index.js';
+import { type VerificationReport, verify } from '../../src/index.js';
 import { corpus, corpusText, hasCorpus } from '../corpus.js';
+import { believing } from './believing.js';
 
 interface Entry {
   file: string;
@@ -21,23 +22,6 @@ const refused: Readonly<Record<string, string>> = {
   'simple-eddsa-2022.json': 'PROOF_SUITE_UNKNOWN', // the cryptosuite of a draft, superseded by eddsa-rdfc-2022
   'simple-multiple-proofs.json': 'PROOF_SUITE_UNKNOWN', // every proof must verify, and one is of an invented type
 };
-
-/** Answers for an issuer with the key that the credential itself names, as the upstream tests do: never the default. */
-function believing(text: string): (id: string) => Promise<DidDocument> {
-  const named = [...text.matchAll(/"verificationMethod"\s*:\s*"([^"#]+)#(z6Mk[1-9A-Za-z]+)"/g)];
-  return async (id) => {
-    const methods = named
-      .filter(([, controller]) => controller === id)
-      .map(([, controller, key]) => ({
-        id: `${controller}#${key}`,
-        type: 'Multikey',
-        controller,
-        publicKeyMultibase: key,
-      }));
-    if (methods.length === 0) throw new Error('nobody knows');
-    return { id, verificationMethod: methods, assertionMethod: methods };
-  };
-}
 
 function outcomeOf(report: VerificationReport, name: string): string | undefined {
   return report.checks.find((check) => check.name === name)?.outcome;
