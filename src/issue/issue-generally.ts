@@ -1,0 +1,25 @@
+import { createEdubadge } from '../credential/create.js';
+import type { EdubadgeInput } from '../credential/input.js';
+import type { Random } from '../credential/write/random.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { Signer } from '../keys/types.js';
+import { sign } from '../proof/sign.js';
+import type { SuiteName } from '../proof/types.js';
+
+/** Who signs, and how. */
+export interface Issuing {
+  readonly signer: Signer;
+  readonly suite: SuiteName;
+}
+
+/** One edubadge the plain way, created and signed: JSON text, or the token. Throws what these two throw. */
+export async function issueGenerally(
+  input: JsonObject,
+  { signer, suite }: Issuing,
+  now: Date,
+  random: Random,
+): Promise<string> {
+  const credential = createEdubadge(input as unknown as EdubadgeInput, { now, random });
+  if (suite === 'vc-jwt') return sign(credential, signer, { suite });
+  return JSON.stringify(await sign(credential, signer, { suite, created: now }));
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from '#platform';
+import type { Award, EdubadgeTemplate } from '../credential/input.js';
+import { newUrn, type Random } from '../credential/write/random.js';
+import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { snapshotJson } from '../encoding/snapshot-json.js';
+import type { Signer } from '../keys/types.js';
+import { EdubadgeError } from '../problems/error.js';
+import type { SuiteName } from '../proof/types.js';
+import type { Shape } from './award-parts.js';
+import { type Issuing, issueGenerally } from './issue-generally.js';
+import { inputOf, type PreparedShape, prepareShape } from './prepare-shape.js';
+import { readAward } from './read-award.js';
+import { type Settled, settleAward } from './settle-award.js';
+import { isTermIri, type TermIris, termIris } from './term-iris.js';
+
+/** Issues the badges of one template. */
+export interface PreparedIssuer {
+  /** The signed badge of one award: JSON text, or the token of `vc-jwt`. Rejects like `createEdubadge` and `sign`. */
+  issue(award: Award): Promise<string>;
+}
+
+/** What `prepareIssuer` is told. */
+export interface PrepareIssuerOptions {
+  suite: SuiteName;
+  /** Date of the proofs, and of what is valid from now; default the clock at each badge. */
+  now?: Date;
+  /** Source of ids and salts, as for `createEdubadge`. */
+  random?: Random;
+}
+
+/** Members of a template; what else it has is part of the award unless the award says otherwise. */
+const templateMembers = ['$schema', 'variant', 'issuer', 'awardingBody', 'achievement'];
+
+/** Awards come in few shapes; a file in which each is another gains nothing from being prepared. */
+const mostShapes = 64;
+
+/**
+ * Prepares a template for many awards: each badge is what `createEdubadge` and then `sign` give, byte for byte, at
+ * the cost of hashing and signing it.
+ *
+ * What `sign` would refuse of the template is refused here, and what it would refuse of an award when that is issued:
+ * whatever is unusual about an award goes through `createEdubadge` and `sign` themselves. The template is copied.
+ *
+ * @throws EdubadgeError, here and from `issue`, with the problems of `createEdubadge` and `sign`; TypeError where an
+ * argument is not what its type says.
+ *
+ * @example
+ * ```ts
+ * import { generateKey, prepareIssuer } from 'edubadge-credentials';
+ *
+ * const { signer } = await generateKey({ controller: 'did:web:voorbeeld.example' });
+ * const issuer = await prepareIssuer(
+ *   {
+ *     variant: 'extra-curricular',
+ *     issuer: { id: 'did:web:voorbeeld.example', name: 'Hogeschool van Voorbeeld', country: 'NL' },
+ *     achievement: {
+ *       id: 'https://www.voorbeeld.example/badges/bestuursjaar',
+ *       name: 'Bestuursjaar',
+ *       description: 'Een jaar in het bestuur van een studievereniging.',
+ *       criteria: 'Een volledig bestuursjaar, met een goedgekeurd jaarverslag.',
+ *       image: 'https://www.voorbeeld.example/badges/bestuursjaar.png',
+ *       language: 'nl',
+ *       learningOutcomes: ['Leidt vergaderingen en verdeelt werk in een bestuur'],
+ *       workload: { hours: 400 },
+ *     },
+ *   },
+ *   signer,
+ *   { suite: 'eddsa-rdfc-2022' },
+ * );
+ * for (const value of ['een@voorbeeld.example', 'twee@voorbeeld.example']) {
+ *   console.log(await issuer.issue({ recipient: { identifiers: [{ type: 'emailAddress', value }] } }));
+ * }
+ * ```
+ */
+export async function prepareIssuer(
+  template: EdubadgeTemplate,
+  signer: Signer,
+  options: PrepareIssuerOptions,
+): Promise<PreparedIssuer> {
+  checkCall(signer, options);
+  const { suite, now, random = randomBytes } = options;
+  const [own, usual] = halves(snapshotJson(template));
+  const issuing: Issuing = { signer, suite };
+  const needsAchievementId = isObject(own.achievement) && own.achievement.id === undefined;
+  // Somebody must have earned it, to see whether a badge of this template can be signed at all.
+  const trial = { ...usual, recipient: { id: newUrn(randomBytes) } };
+  await prepareShape(own, settleAward(trial, new Date(), randomBytes, needsAchievementId), issuing);
+  const shapes = new Map<string, Promise<PreparedShape | undefined>>();
+  const terms = termIris();
+
+  return Object.freeze({
+    issue: async (award: Award) => {
+      if (!isObject(award)) throw new TypeError('award must be an object');
+      const moment = now ?? new Date();
+      const whole: JsonObject = { ...usual, ...award };
+      if (templateMembers.some((member) => member in award))
+        return issueGenerally({ ...own, ...whole }, issuing, moment, random);
+      const settled = settleAward(whole, moment, random, needsAchievementId);
+      return (await issuePrepared(settled, moment)) ?? issueGenerally(inputOf(own, settled), issuing, moment, random);
+    },
+  });
+
+  async function issuePrepared(settled: Settled, moment: Date): Promise<string | undefined> {
+    const created = formatDateTimeStamp(moment);
+    const shape = readAward(settled);
+    if (shape === undefined || parseDateTimeStamp(created) === undefined) return undefined;
+    const prepared = await preparedFor(shape, settled);
+    return prepared && isNew(shape, prepared, terms) ? prepared.issue(shape.values, created) : undefined;
+  }
+
+  function preparedFor({ key }: Shape, settled: Settled): Promise<PreparedShape | undefined> | undefined {
+    const known = shapes.get(key);
+    if (known !== undefined || shapes.size >= mostShapes) return known;
+    const made = prepareShape(own, settled, issuing).catch(unlessRefused);
+    shapes.set(key, made);
+    return made;
+  }
+}
+
+/** The ids of an award are those of nothing else, here or in a vocabulary. */
+function isNew({ ids }: Shape, { texts }: PreparedShape, terms: TermIris): boolean {
+  return ids.every((id) => !texts.has(id) && !isTermIri(id, terms));
+}
+
+/** The general path refuses it too, and says why of the award itself. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof EdubadgeError)) throw error;
+}
+
+function halves(template: JsonObject): [own: JsonObject, usual: JsonObject] {
+  const entries = Object.entries(template);
+  const half = (isOwn: boolean) => entries.filter(([name]) => templateMembers.includes(name) === isOwn);
+  return [Object.fromEntries(half(true)), Object.fromEntries(half(false))];
+}
+
+function checkCall(signer: unknown, options: unknown): void {
+  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  if (!isObject(options) || typeof options.suite !== 'string')
+    throw new TypeError('options.suite must be the name of a suite');
+  const { now, random } = options;
+  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime())))
+    throw new TypeError('options.now must be a valid Date');
+  if (random !== undefined && typeof random !== 'function') throw new TypeError('options.random must be a function');
+}

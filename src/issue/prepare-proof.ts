@@ -1,0 +1,79 @@
+import { sha256 } from '#platform';
+import { bundledContexts } from '../canonical/known-contexts.js';
+import { quoted } from '../canonical/n-quads.js';
+import { walk } from '../canonical/walk.js';
+import { concat, equalBytes } from '../encoding/bytes.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import { encodeBase58btc } from '../encoding/multibase.js';
+import type { Signer } from '../keys/types.js';
+import { signData } from '../proof/sign-data.js';
+import type { DataIntegritySuite } from '../proof/suites.js';
+import { type CanonicalTemplate, canonicalTemplate } from './canonical-template.js';
+import type { Issue, Probe } from './prepare-shape.js';
+import { countOf, fill, jsonText, textTemplate } from './text-template.js';
+
+/** Prepares a proof inside the document: the canonical texts of proof and document, and the JSON, cut at the markers. */
+export async function prepareProof(
+  { signed, data, markers, created }: Probe,
+  suite: DataIntegritySuite,
+  signer: Signer,
+): Promise<Issue | undefined> {
+  const { proof, ...document } = JSON.parse(signed) as JsonObject & { proof: JsonObject };
+  const proofValue = String(proof.proofValue);
+  const canonical = await canonicalTemplateOf(document, suite, markers);
+  const config = textTemplate(await suite.canonicalize(suite.config(proof, document), {}), [created]);
+  const isAlone = [created, proofValue].every((marker) => countOf(signed, marker) === 1) && config.holes.length === 1;
+  if (canonical === undefined || !isAlone) return undefined;
+  const text = textTemplate(signed, [...markers, created, proofValue]);
+  const hashOfConfig = latest((date) => sha256(fill(config, [date])));
+  const dataOf = (values: readonly string[], date: string): Uint8Array | undefined => {
+    const canonicalDocument = canonical(values);
+    if (canonicalDocument === undefined) return undefined;
+    return concat(hashOfConfig(date), sha256(canonicalDocument));
+  };
+  const again = dataOf(markers, created);
+  if (again === undefined || !equalBytes(again, data)) return undefined;
+  return (values, date) => {
+    const toSign = dataOf(values, date);
+    return toSign && finish(toSign, values, date);
+  };
+
+  async function finish(toSign: Uint8Array, values: readonly string[], date: string): Promise<string> {
+    const value = encodeBase58btc(await signData(signer, toSign));
+    return fill(text, [...values.map(jsonText), date, value]);
+  }
+}
+
+async function canonicalTemplateOf(
+  document: JsonObject,
+  suite: DataIntegritySuite,
+  markers: readonly string[],
+): Promise<CanonicalTemplate | undefined> {
+  if (suite.signs === 'json') {
+    const template = textTemplate(await suite.canonicalize(document, {}), markers);
+    return (values) => fill(template, values.map(jsonText));
+  }
+  const { quads } = walk(document, bundledContexts);
+  const template = quads && leavesMarks(document, quads, markers) ? canonicalTemplate(quads, markers) : undefined;
+  return template && ((values) => template(values.map(quadText)));
+}
+
+/** Each text that stands in the JSON stands in the quads as it is: a number in disguise would not. */
+function leavesMarks(document: JsonObject, quads: readonly object[], markers: readonly string[]): boolean {
+  const [json, rdf] = [document, quads].map((value) => JSON.stringify(value));
+  return markers.every((marker) => json?.includes(marker) === rdf?.includes(marker));
+}
+
+/** A text as it stands within a literal; ids and dates are the same there as anywhere. */
+function quadText(text: string): string {
+  return quoted(text).slice(1, -1);
+}
+
+/** Remembers the last answer: a batch signs many badges a second, and the second is all that varies. */
+function latest<T>(make: (key: string) => T): (key: string) => T {
+  let last: { key: string; made: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}

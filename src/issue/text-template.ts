@@ -1,0 +1,39 @@
+/** A text with holes: what stands between them, and which value goes into each. */
+export interface TextTemplate {
+  /** One more than there are holes. */
+  readonly pieces: readonly string[];
+  readonly holes: readonly number[];
+}
+
+/** Cuts a text at every place where one of the markers stands; a marker's index is that of the value for its place. */
+export function textTemplate(text: string, markers: readonly string[]): TextTemplate {
+  const index = new Map(markers.map((marker, at) => [marker, at]));
+  // The longest first, should one begin like another.
+  const names = [...index.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const parts = names.length === 0 ? [text] : text.split(new RegExp(`(${names.join('|')})`));
+  return {
+    pieces: parts.filter((_, at) => at % 2 === 0),
+    holes: parts.filter((_, at) => at % 2 === 1).map((marker) => index.get(marker) ?? 0),
+  };
+}
+
+/** The text with these values in its holes. */
+export function fill({ pieces, holes }: TextTemplate, values: readonly string[]): string {
+  let text = pieces[0] ?? '';
+  for (let at = 0; at < holes.length; at += 1) text += `${values[holes[at] ?? 0]}${pieces[at + 1]}`;
+  return text;
+}
+
+function escaped(marker: string): string {
+  return marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A text as it stands between the quotes of a JSON string. */
+export function jsonText(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** How often a text stands in another. */
+export function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
