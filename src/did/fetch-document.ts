@@ -5,6 +5,7 @@ import type { ResolveOptions } from './types.js';
 export const documentLimits = { key: 256 * 1024, status: 12 * 1024 * 1024 } as const;
 
 const timeout = 5000;
+const accept = 'application/json, application/vc+jwt, */*;q=0.1';
 const smallBody = 16 * 1024;
 const chunksPerTurn = 1024;
 const mediaType = /^(application\/(json|vc|did|jwt|vc\+jwt|[\w.+-]+\+json)|text\/plain)\s*(;|$)/i;
@@ -28,26 +29,29 @@ export interface FetchOptions extends ResolveOptions {
 export async function fetchDocument(address: string, options: FetchOptions): Promise<Uint8Array> {
   const url = publicUrl(address, options.allowHosts);
   const { fetch } = options;
+  options.signal?.throwIfAborted();
   if (fetch === undefined)
     throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason: 'no fetch was given' } });
-  const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])]);
+  // Not AbortSignal.any and timeout: Node may collect such a pair as garbage while it is waited for.
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), timeout);
+  const forward = () => stop.abort();
+  options.signal?.addEventListener('abort', forward, { once: true });
   try {
-    const response = await abortable(
-      fetch(url.href, {
-        redirect: 'error',
-        signal,
-        credentials: 'omit',
-        headers: { accept: 'application/json, application/vc+jwt, */*;q=0.1' },
-      }),
-      signal,
-    );
+    const init: RequestInit = { redirect: 'error', signal: stop.signal, credentials: 'omit', headers: { accept } };
+    const response = await abortable(fetch(url.href, init), stop.signal);
     check(response, url, options);
-    return await abortable(read(response, url.host, options.limit), signal);
+    return await abortable(read(response, url.host, options.limit), stop.signal);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof Error && error.name === 'EdubadgeError') throw error;
-    const reason = signal.aborted ? 'it took longer than five seconds' : 'the connection failed';
+    const reason = stop.signal.aborted ? 'it took longer than five seconds' : 'the connection failed';
     throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason } }, error);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', forward);
+    // Nothing more is wanted of an answer that was refused.
+    stop.abort();
   }
 }
 
