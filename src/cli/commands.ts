@@ -29,6 +29,13 @@ const written = ['output', 'force'] as const;
 
 /** The commands: name → summary, options, and where it is done. */
 export const commands = {
+  init: {
+    usage: 'init --variant <variant> [file.yaml|file.json]',
+    summary: { en: 'begin a file that you can fill in', nl: 'begin een bestand dat u kunt invullen' },
+    operands: [0, 1],
+    options: ['variant', 'sector', ...written, ...common],
+    load: async () => (await import('./init.js')).init,
+  },
   create: {
     usage: 'create <input.json|->',
     summary: { en: 'make a credential of what you wrote', nl: 'maak een certificaat van wat u schreef' },

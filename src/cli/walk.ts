@@ -41,7 +41,7 @@ export async function* walk(
     }
     const wanted = { endings, ignored, matches: pattern ? matcher([operand]) : () => true };
     let found = false;
-    for await (const file of filesBelow(pattern ? base : operand, wanted, files, new Set())) {
+    for await (const file of filesBelow((pattern ? base : operand).replace(/^\.\/*$/, ''), wanted, files, new Set())) {
       found = true;
       yield file;
     }

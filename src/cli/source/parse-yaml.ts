@@ -52,6 +52,8 @@ async function checkNodes(tree: YamlTree): Promise<void> {
       const faulty = faultyKey(map);
       return faulty && refuse(faulty.code, faulty.offset);
     },
+    Alias: (_, alias) =>
+      alias.resolve(tree.document) === undefined ? refuse('CLI_YAML_SYNTAX', alias.range?.[0] ?? 0) : undefined,
     Scalar: (_, scalar) => (isInexact(scalar) ? refuse('JSON_NUMBER', scalar.range?.[0] ?? 0) : undefined),
   });
   if (found.fault) throw found.fault;
