@@ -1,16 +1,21 @@
 import type { Quad } from './n-quads.js';
 import type { Run, Value } from './run.js';
 
+/** Adds a value of a property to the quads. */
+export function emit(run: Run, subject: string, predicate: string, value: Value, graph: string): void {
+  run.quads.push({ subject, predicate, object: value.object, graph });
+  run.sources.push(value);
+}
+
 /**
- * Adds the values of one property to the quads: a set, so the same value comes once. jsonld compares the JSON values
- * and not the quads; where that makes a difference, it decides.
+ * Adds the values of one property: a set, so the same value comes once. jsonld compares the JSON values and not the
+ * quads; where that makes a difference, it decides.
  */
-export function emit(run: Run, subject: string, predicate: string, values: readonly Value[], graph: string): void {
+export function emitAll(run: Run, subject: string, predicate: string, values: readonly Value[], graph: string): void {
   const known = values.length > 1 ? new Map<string, Value>() : undefined;
   for (const value of values) {
-    if (known !== undefined && isKnown(run, known, value.alike ?? value.object, value)) continue;
-    run.quads.push({ subject, predicate, object: value.object, graph });
-    run.sources.push(value);
+    if (known === undefined || !isKnown(run, known, value.alike ?? value.object, value))
+      emit(run, subject, predicate, value, graph);
   }
 }
 

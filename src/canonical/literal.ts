@@ -2,7 +2,8 @@ import canonicalize from 'canonicalize';
 import { literalText, quoted, rdf } from './n-quads.js';
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
-const double = `${xsd}double`;
+/** The datatype in which even a string is read as a number. */
+export const double = `${xsd}double`;
 
 /** The lexical form and datatype that JSON-LD gives a JSON value (JSON-LD API 1.1 §8.2.2). */
 export interface Literal {

@@ -41,8 +41,12 @@ export function iriText(iri: string): string {
 
 /** A literal with its datatype. */
 export function literalText(value: string, datatype: string): string {
-  const text = quoted(value);
-  return datatype === xsdString ? text : `${text}^^${iriText(datatype)}`;
+  return quoted(value) + datatypeText(datatype);
+}
+
+/** What follows the quotes of a literal of a datatype; nothing for a plain string. */
+export function datatypeText(datatype = xsdString): string {
+  return datatype === xsdString ? '' : `^^${iriText(datatype)}`;
 }
 
 /** A plain string. */

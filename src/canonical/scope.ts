@@ -1,6 +1,6 @@
 import type { PlainLayer, PlainTerm } from './compiled.js';
 import { type JsonType, jsonTypeOf } from './json-type.js';
-import { iriText } from './n-quads.js';
+import { datatypeText, iriText } from './n-quads.js';
 
 /** A term of a scope: its definition, and the tables in which its scoped context is found. */
 export interface Term extends PlainTerm {
@@ -8,8 +8,13 @@ export interface Term extends PlainTerm {
   readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
   /** Its IRI in N-Quads. */
   readonly predicate: string;
+  /** What follows the quotes where its values are literals. */
+  readonly datatype: string;
   /** What JSON its values have to be, where it matters. */
   readonly wants: JsonType | undefined;
+  /** The name of its own context among the scopes that others make, brought in by a type or by a property. */
+  readonly byType: string;
+  readonly byProperty: string;
 }
 
 /** Layers with the tables that their terms point into. */
@@ -30,6 +35,8 @@ export interface Scope {
   readonly conflict: string | undefined;
   /** Scopes made from this one, so that each is made once; bounded. */
   readonly derived: Map<string, Scope>;
+  /** Terms that were met as keys and have nothing odd about them. */
+  readonly sound: Map<string, Term>;
   /** Which names count, made when first asked for. */
   spellings: Spellings | undefined;
 }
@@ -40,6 +47,8 @@ export interface Spellings {
   readonly names: ReadonlyMap<string, string>;
   /** Names of properties that are second to another of the same IRI, with that other. */
   readonly second: ReadonlyMap<string, string>;
+  /** Other names of `@value` and `@id`: these decide which terms there are. */
+  readonly deciding: readonly string[];
 }
 
 /** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
@@ -57,13 +66,29 @@ export function emptyScope(): Scope {
 }
 
 /** The scope that contexts make of this one; made once under each name. */
-export function derive(scope: Scope, name: string, layers: () => Layers, applying: Applying = {}): Scope {
+export function derive(scope: Scope, name: string, layers: Layers, applying: Applying = {}): Scope {
   const known = scope.derived.get(name);
   if (known !== undefined) return known;
   if (scope.derived.size >= mostDerived) scope.derived.clear();
-  const made = apply(scope, layers(), applying);
+  const made = apply(scope, layers, applying);
   scope.derived.set(name, made);
   return made;
+}
+
+/** The scope in which the values of a property are: the terms of its own context added, those of types still there. */
+export function insideProperty(scope: Scope, term: Term): Scope {
+  return (
+    scope.derived.get(term.byProperty) ?? derive(scope, term.byProperty, layersOf(term), { overrideProtected: true })
+  );
+}
+
+/** The scope of an object of a type that has a context of its own; what is nested in the object goes back. */
+export function ofType(scope: Scope, term: Term): Scope {
+  return scope.derived.get(term.byType) ?? derive(scope, term.byType, layersOf(term), { propagate: false });
+}
+
+function layersOf({ scope = '', scopes }: Term): Layers {
+  return { layers: scopes[scope] ?? [], scopes };
 }
 
 /**
@@ -86,12 +111,27 @@ function makeSpellings(terms: Scope['terms']): Spellings {
     const property = several.find((name) => !startsWithCapital.test(name)) ?? first;
     for (const name of several) if (name !== property) second.set(name, property);
   }
-  return { names, second };
+  const deciding = [...terms].filter(([name, { id }]) => name !== 'id' && (id === '@value' || id === '@id'));
+  return { names, second, deciding: deciding.map(([name]) => name) };
 }
 
 /** A term with nothing to it but its IRI. */
-export function plainTerm(id: string, isProtected = false, scopes: Layers['scopes'] = {}): Term {
-  return { id, protected: isProtected, scopes, predicate: iriText(id), wants: undefined };
+export function plainTerm(id: string): Term {
+  return makeTerm({ id }, false, {});
+}
+
+function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes']): Term {
+  const { id, type, scope } = plain;
+  return {
+    ...plain,
+    protected: isProtected,
+    scopes,
+    predicate: iriText(id),
+    datatype: datatypeText(type),
+    wants: jsonTypeOf(plain),
+    byType: `type ${scope}`,
+    byProperty: `property ${scope}`,
+  };
 }
 
 function apply(
@@ -130,15 +170,13 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
   });
 }
 
-function make(scope: Omit<Scope, 'derived' | 'spellings'>): Scope {
-  return { ...scope, derived: new Map(), spellings: undefined };
+function make(scope: Omit<Scope, 'derived' | 'sound' | 'spellings'>): Scope {
+  return { ...scope, derived: new Map(), sound: new Map(), spellings: undefined };
 }
 
 function toTerm(plain: string | PlainTerm, layer: PlainLayer, scopes: Layers['scopes']): Term {
-  const allProtected = layer.protected === true;
-  if (typeof plain === 'string') return plainTerm(plain, allProtected, scopes);
-  const isProtected = plain.protected ?? allProtected;
-  return { ...plainTerm(plain.id, isProtected, scopes), ...plain, protected: isProtected, wants: jsonTypeOf(plain) };
+  const term = typeof plain === 'string' ? { id: plain } : plain;
+  return makeTerm(term, term.protected ?? layer.protected === true, scopes);
 }
 
 /** Equal definitions, their protection aside (JSON-LD API 1.1 §4.2.2 step 27). */

@@ -2,8 +2,8 @@ import type { JsonObject } from '../encoding/json-object.js';
 import { expandIri } from './expand-iri.js';
 import { isOfType } from './json-type.js';
 import { isLanguageTag, usualSpelling } from './language-tag.js';
-import { languageLiteral, literal, literalOf } from './literal.js';
-import { iriText, rdf } from './n-quads.js';
+import { double, languageLiteral, literal, literalOf } from './literal.js';
+import { iriText, quoted, rdf } from './n-quads.js';
 import { defer, mind, type Run, type Value } from './run.js';
 import type { Scope, Term } from './scope.js';
 
@@ -22,6 +22,8 @@ export function scalarValue(run: Run, value: string | number | boolean, term: Te
     return iri === undefined ? undefined : { object: iriText(iri), source: undefined };
   }
   if (term.type === rdf.langString) defer(run, 'DATA_UNSUPPORTED', { reason: rdf.langString });
+  if (typeof value === 'string' && term.type !== double)
+    return { object: quoted(value) + term.datatype, source: value };
   return nativeValue(run, value, term.type);
 }
 

@@ -1,12 +1,12 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { emit, uniqueQuads } from './emit.js';
+import { emit, emitAll, uniqueQuads } from './emit.js';
 import { expandIri, isAbsolute } from './expand-iri.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
-import { iriText, type Quad, rdf } from './n-quads.js';
+import { iriText, isBlank, type Quad, rdf } from './n-quads.js';
 import { defer, mind, newBlankNode, newRun, type Run, refuse, type Value } from './run.js';
-import { derive, emptyScope, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
+import { derive, emptyScope, insideProperty, ofType, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
 import { languageValue, scalarValue } from './walk-value.js';
 
 /** What a walk over a document comes to. */
@@ -42,7 +42,7 @@ export function walk(document: JsonObject, contexts: KnownContexts): Walked {
 
 /** Where an id is described in two places they may say the same. */
 function noteDescribed(run: Run, subject: string, graph: string): void {
-  if (subject.startsWith('_:')) return;
+  if (isBlank(subject)) return;
   const key = `${subject} ${graph}`;
   if (run.described.has(key)) run.repeats = true;
   run.described.add(key);
@@ -72,25 +72,21 @@ function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefine
   if (context === undefined) return around;
   const known = run.contexts(context);
   if (known === undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
-  return derive(around, `context ${known.name}`, () => known);
+  return derive(around, `context ${known.name}`, known);
 }
 
 /** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */
 function withTypes(base: Scope, node: JsonObject): Scope {
   if (base.terms.get('type')?.id !== '@type') return base;
-  const types = asArray(node['type']).filter((type) => typeof type === 'string');
+  const types = asArray(node['type']).filter(
+    (type) => typeof type === 'string' && base.terms.get(type)?.scope !== undefined,
+  ) as string[];
   let scope = base;
-  for (const type of types.length > 1 ? types.toSorted() : types) {
+  for (const type of types.sort()) {
     const term = base.terms.get(type);
-    if (term?.scope !== undefined) scope = scopedBy(scope, term, { propagate: false });
+    if (term !== undefined) scope = ofType(scope, term);
   }
   return scope;
-}
-
-function scopedBy(scope: Scope, term: Term, applying: { propagate: false } | { overrideProtected: true }): Scope {
-  const { scope: key = '', scopes } = term;
-  const name = `${'propagate' in applying ? 'type' : 'property'} ${key}`;
-  return derive(scope, name, () => ({ layers: scopes[key] ?? [], scopes }), applying);
 }
 
 function isUsable(run: Run, scope: Scope): boolean {
@@ -108,9 +104,19 @@ function subjectOf(run: Run, node: JsonObject, scope: Scope): string {
   return iri === undefined ? newBlankNode(run) : iriText(iri);
 }
 
-/** The definition of a key; a note and nothing where it has none that counts. */
+/** The definition of a key, among the terms of the types or for `type` itself before them. */
 function termOf(run: Run, key: string, base: Scope, scope: Scope): Term | undefined {
-  const term = key === 'type' ? base.terms.get(key) : scope.terms.get(key);
+  const among = key === 'type' ? base : scope;
+  const known = among.sound.get(key);
+  if (known !== undefined) return known;
+  const term = soundTerm(run, key, among);
+  if (term !== undefined && among.terms.has(key)) among.sound.set(key, term);
+  return term;
+}
+
+/** The definition; a note and nothing where there is none that counts. */
+function soundTerm(run: Run, key: string, scope: Scope): Term | undefined {
+  const term = scope.terms.get(key);
   if (term === undefined) return undefinedKey(run, key, scope);
   const keyword = key === 'id' ? '@id' : key === 'type' ? '@type' : undefined;
   if (term.id.startsWith('@') || keyword !== undefined) {
@@ -140,7 +146,7 @@ function walkTypes(run: Run, value: unknown, base: Scope, subject: string, graph
         : defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
     if (iri !== undefined) types.push({ object: iriText(iri), source: undefined });
   });
-  emit(run, subject, rdfType, types, graph);
+  emitAll(run, subject, rdfType, types, graph);
 }
 
 /** A property of a node, on its way to quads. */
@@ -156,21 +162,26 @@ interface Property {
 function walkProperty(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
   if (value === null) mind(run, 'DATA_NULL');
-  if (term.type === '@json') emit(run, subject, term.predicate, [{ object: jsonLiteral(value), source: value }], graph);
+  if (term.type === '@json') emit(run, subject, term.predicate, { object: jsonLiteral(value), source: value }, graph);
   else if (value !== null && term.container === '@list') walkList(run, property);
   else if (value !== null) walkSet(run, property);
 }
 
 function walkSet(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
-  if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  const asGraph = term.container?.startsWith('@graph') === true;
+  const valueOf = term.container?.startsWith('@graph') === true ? graphValue : itemValue;
+  if (!Array.isArray(value)) {
+    const found = valueOf(run, value, property);
+    if (found !== undefined) emit(run, subject, term.predicate, found, graph);
+    return;
+  }
+  if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
   const values: Value[] = [];
   eachItem(run, value, (item) => {
-    const found = asGraph ? graphValue(run, item, property) : itemValue(run, item, property);
+    const found = valueOf(run, item, property);
     if (found !== undefined) values.push(found);
   });
-  emit(run, subject, term.predicate, values, graph);
+  emitAll(run, subject, term.predicate, values, graph);
 }
 
 /** Each item of a set, at any depth: arrays in arrays are one set. */
@@ -206,27 +217,21 @@ function itemValue(run: Run, item: unknown, property: Property): Value | undefin
 
 /** The scope of the values of a property: its own terms added, those of the node's types still there. */
 function insideOf(scope: Scope, term: Term): Scope {
-  return term.scope === undefined ? scope : scopedBy(scope, term, { overrideProtected: true });
+  return term.scope === undefined ? scope : insideProperty(scope, term);
 }
 
 /** An object below a property; one that only refers is still in the scope of the node that refers. */
 function walkPart(run: Run, part: JsonObject, { key, term, scope }: Property, graph: string): string {
   const inside = insideOf(scope, term);
-  const [only, ...others] = Object.keys(part);
-  if (only === 'id' && others.length === 0 && inside.terms.get('id')?.id === '@id') {
+  if ('id' in part && Object.keys(part).length === 1 && inside.terms.get('id')?.id === '@id') {
     return isUsable(run, inside) ? subjectOf(run, part, inside) : newBlankNode(run);
   }
   // Under another name too, these two decide which terms there are.
-  if (Object.keys(part).some((name) => name !== 'id' && ['@value', '@id'].includes(inside.terms.get(name)?.id ?? '')))
+  if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
   const again = term.scope === undefined ? undefined : inside.terms.get(key);
-  return walkNode(
-    run,
-    part,
-    again?.scope === undefined ? outside : scopedBy(outside, again, { overrideProtected: true }),
-    graph,
-  );
+  return walkNode(run, part, again?.scope === undefined ? outside : insideProperty(outside, again), graph);
 }
 
 /** A graph of its own around an object: proofs, and credentials of a presentation. */
@@ -251,10 +256,10 @@ function walkList(run: Run, property: Property): void {
   });
   const nodes = items.map(() => ({ object: newBlankNode(run), source: undefined }));
   const end = { object: iriText(rdf.nil), source: undefined };
-  emit(run, subject, term.predicate, [nodes[0] ?? { ...end, source: value }], graph);
+  emit(run, subject, term.predicate, nodes[0] ?? { ...end, source: value }, graph);
   items.forEach((item, index) => {
     const { object: node } = nodes[index] ?? end;
-    emit(run, node, rdfFirst, [item], graph);
-    emit(run, node, rdfRest, [nodes[index + 1] ?? end], graph);
+    emit(run, node, rdfFirst, item, graph);
+    emit(run, node, rdfRest, nodes[index + 1] ?? end, graph);
   });
 }
