@@ -110,6 +110,13 @@ export const commands = {
     ],
     load: async () => (await import('./verify.js')).verifyFiles,
   },
+  convert: {
+    usage: 'convert --from <form> [--to <form>] <file|->',
+    summary: { en: 'give a document another form', nl: 'geef een document een andere vorm' },
+    operands: [0, 1],
+    options: ['from', 'to', 'variant', 'sector', 'strict', ...written, ...common],
+    load: async () => (await import('./convert.js')).convert,
+  },
   show: {
     usage: 'show <credential.json|->',
     summary: { en: 'what, who, by whom and how, in plain words', nl: 'wat, wie, door wie en hoe, in gewone woorden' },

@@ -21,7 +21,7 @@ export async function init(call: Call): Promise<number> {
   const { variant, sector = 'hbo', lang: language = 'en' } = options;
   if (variant === undefined || (operands.length > 0 && options.output !== undefined)) throw wrongUsage(command);
   const output = operands[0] ?? options.output;
-  const purpose = { variant, sector, language, day: new Date().toISOString().slice(0, 10) };
+  const purpose = { variant, sector, language };
   const schema = await schemaUrl(io);
   const json = output !== undefined && output !== '-' && notationOf(output) === 'json';
   const text = json ? jsonText({ $schema: schema, ...starterOf(purpose) }) : await yamlText(purpose, schema);

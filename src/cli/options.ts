@@ -197,6 +197,16 @@ export const options = {
   'cross-check': {
     help: { en: 'ask a second, independent verifier', nl: 'vraag een tweede, onafhankelijke controleur' },
   },
+  from: {
+    takes: '<form>',
+    read: asGiven,
+    help: { en: 'form of the document, such as edubadge', nl: 'vorm van het document, zoals edubadge' },
+  },
+  to: {
+    takes: '<form>',
+    read: asGiven,
+    help: { en: 'form that it gets (default input)', nl: 'vorm die het krijgt (standaard input)' },
+  },
   help: { help: { en: 'show this help', nl: 'toon deze hulp' } },
 } as const satisfies Record<string, OptionRow>;
 

@@ -10,8 +10,6 @@ export interface Purpose {
   readonly variant: Variant;
   readonly sector: Sector;
   readonly language: Language;
-  /** `YYYY-MM-DD`: the quality framework is one that holds then. */
-  readonly day: string;
 }
 
 /** A member of a starting file: what it says, and what is said about it. */
@@ -137,9 +135,10 @@ const rows: readonly Row[] = [
   },
   {
     at: 'achievement/qualityAssurance',
-    value: ({ variant, sector, language, day }) => {
+    value: ({ variant, sector, language }) => {
+      // One without an end: a file is written for years.
       const framework = frameworks.findLast(
-        (row) => row.variant === variant && row.sectors.includes(sector) && holdsOn(day, row),
+        (row) => row.variant === variant && row.sectors.includes(sector) && row.validTo === undefined,
       );
       if (variant !== 'microcredential' || framework === undefined) return undefined;
       const description = {
@@ -165,10 +164,6 @@ export function starterOf(purpose: Purpose): JsonObject {
 /** What a starting file says about its members: steps → note. */
 export function starterNotes({ language }: Purpose): [steps: string[], note: string][] {
   return rows.flatMap(({ at, note }) => (note === undefined ? [] : [[at.split('/'), note[language]]]));
-}
-
-function holdsOn(day: string, { validFrom = day, validTo = day }: { validFrom?: string; validTo?: string }): boolean {
-  return validFrom <= day && day <= validTo;
 }
 
 function put(object: Record<string, unknown>, [step = '', ...more]: readonly string[], value: unknown): void {
