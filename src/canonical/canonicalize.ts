@@ -1,10 +1,11 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
-import { bundledContexts, contextsOf, type KnownContexts } from './known-contexts.js';
+import { bundledContexts } from './known-contexts.js';
 import type { Quad } from './n-quads.js';
 import { finish, finishInSlices, rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
-import { walk } from './walk.js';
+import { type Walked, walk } from './walk.js';
+import { walkOnce } from './walk-once.js';
 
 /**
  * Canonical N-Quads of a JSON-LD document (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as
@@ -14,19 +15,17 @@ import { walk } from './walk.js';
  */
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
   options.signal?.throwIfAborted();
-  const contexts = await contextsOf(document, options);
-  const quads = walkedQuads(document, contexts) ?? (await quadsGenerally(document, options));
+  const quads = quadsOf(await walkOnce(document, options)) ?? (await quadsGenerally(document, options));
   return (await finishInSlices(rdfc(quads), options.signal)).text;
 }
 
 /** The same at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
 export function canonicalizeSync(document: JsonObject): string | undefined {
-  const quads = walkedQuads(document, bundledContexts);
+  const quads = quadsOf(walk(document, bundledContexts));
   return quads === undefined ? undefined : finish(rdfc(quads)).text;
 }
 
-function walkedQuads(document: JsonObject, contexts: KnownContexts): readonly Quad[] | undefined {
-  const { quads, refusals } = walk(document, contexts);
+function quadsOf({ quads, refusals }: Walked): readonly Quad[] | undefined {
   if (refusals.length > 0) throw new EdubadgeError(refusals);
   return quads;
 }

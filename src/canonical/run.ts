@@ -29,6 +29,8 @@ export interface Run {
   readonly refusals: Finding[];
   /** Something the walk does not know: the quads are not to be used. */
   deferred: boolean;
+  /** A `@context` was not among those given. */
+  isForeign: boolean;
   blankNodes: number;
   /** Keys and indexes from the document down to where the walk is. */
   readonly path: (string | number)[];
@@ -45,6 +47,7 @@ export function newRun(contexts: KnownContexts): Run {
     findings: [],
     refusals: [],
     deferred: false,
+    isForeign: false,
     blankNodes: 0,
     path: [],
   };

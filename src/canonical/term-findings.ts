@@ -2,10 +2,10 @@ import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { contextFindings } from './context-findings.js';
-import { contextsOf } from './known-contexts.js';
+import { withoutProof } from './memory.js';
 import { repeatedIdFindings } from './repeated-ids.js';
 import type { CanonicalOptions } from './types.js';
-import { walk } from './walk.js';
+import { walkOnce } from './walk-once.js';
 
 /**
  * Everything for which what is read in the JSON would not be what a proof over RDF signs: terms that no context
@@ -17,7 +17,7 @@ export async function termFindings(
   document: JsonObject,
   { mode = 'read', ...options }: CanonicalOptions & { mode?: 'read' | 'write' } = {},
 ): Promise<Finding[]> {
-  const { proof: _, ...unsecured } = document;
+  const unsecured = withoutProof(document, options.memory);
   const severity = mode === 'write' ? 'error' : 'warning';
   const repeated = repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const);
   return [...(await walkFindings(unsecured, options)), ...repeated];
@@ -32,7 +32,7 @@ const alwaysFaults: readonly string[] = ['DATA_TYPE_UNDEFINED', 'CONTEXT_PROTECT
  * can be said.
  */
 export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
-  const { proof: _, ...unsecured } = document;
+  const unsecured = withoutProof(document, options.memory);
   if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
   const findings = await walkFindings(unsecured, options);
   return findings.filter(({ code }) => alwaysFaults.includes(code));
@@ -40,7 +40,7 @@ export async function typeFindings(document: JsonObject, options: CanonicalOptio
 
 async function walkFindings(document: JsonObject, options: CanonicalOptions): Promise<readonly Finding[]> {
   try {
-    return walk(document, await contextsOf(document, options)).findings;
+    return (await walkOnce(document, options)).findings;
   } catch (error) {
     if (!(error instanceof EdubadgeError)) throw error;
     return error.findings.filter((finding) => !isNamed(document, finding));

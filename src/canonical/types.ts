@@ -1,3 +1,5 @@
+import type { Memory } from './memory.js';
+
 /**
  * A JSON-LD context that the caller vouches for. With `url`, `document` is what that URL serves (with its outer
  * `@context`); without, it is the object as it stands inside `@context`.
@@ -12,4 +14,6 @@ export interface CanonicalOptions {
   /** Contexts beside the bundled ones. */
   contexts?: readonly ExtraContext[];
   signal?: AbortSignal;
+  /** @internal What the call knows already of its documents. */
+  memory?: Memory;
 }

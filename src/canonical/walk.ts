@@ -17,6 +17,8 @@ export interface Walked {
   readonly findings: readonly Finding[];
   /** Those of the findings for which JSON-LD in safe mode refuses the document too; then the quads do not count. */
   readonly refusals: readonly Finding[];
+  /** It met a `@context` that it was not given. */
+  readonly isForeign: boolean;
 }
 
 /** Scopes of all documents hang below this one. */
@@ -34,10 +36,10 @@ export function walk(document: JsonObject, contexts: KnownContexts): Walked {
   const run = newRun(contexts);
   walkNode(run, document, root, '');
   const quads = uniqueQuads(run);
-  const { findings, refusals } = run;
+  const { findings, refusals, isForeign } = run;
   if (quads.length === 0 && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  if (run.deferred || quads.length === 0) return { quads: undefined, findings, refusals: [] };
-  return { quads, findings, refusals };
+  if (run.deferred || quads.length === 0) return { quads: undefined, findings, refusals: [], isForeign };
+  return { quads, findings, refusals, isForeign };
 }
 
 /** Where an id is described in two places they may say the same. */
@@ -71,7 +73,10 @@ function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefine
   const context = node['@context'];
   if (context === undefined) return around;
   const known = run.contexts(context);
-  if (known === undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
+  if (known === undefined) {
+    run.isForeign = true;
+    return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
+  }
   return derive(around, `context ${known.name}`, known);
 }
 
@@ -169,16 +174,16 @@ function walkProperty(run: Run, property: Property): void {
 
 function walkSet(run: Run, property: Property): void {
   const { term, value, subject, graph } = property;
-  const valueOf = term.container?.startsWith('@graph') === true ? graphValue : itemValue;
+  const read = term.container?.startsWith('@graph') === true ? graphValue : itemValue;
   if (!Array.isArray(value)) {
-    const found = valueOf(run, value, property);
+    const found = read(run, value, property);
     if (found !== undefined) emit(run, subject, term.predicate, found, graph);
     return;
   }
   if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
   const values: Value[] = [];
   eachItem(run, value, (item) => {
-    const found = valueOf(run, item, property);
+    const found = read(run, item, property);
     if (found !== undefined) values.push(found);
   });
   emitAll(run, subject, term.predicate, values, graph);

@@ -7,7 +7,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { ed25519Pkcs8, ed25519Spki } from './der.js';
+import { ed25519Pkcs8 } from './der.js';
 import type { Platform } from './types.js';
 
 // node:crypto answers synchronously; WebCrypto in Node pays a thread hop, ×2.5 on a signature.
@@ -41,7 +41,9 @@ export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
   let key: KeyObject | undefined;
   return (message, signature) => {
     try {
-      key ??= createPublicKey({ key: Buffer.from(ed25519Spki(publicKey)), format: 'der', type: 'spki' });
+      // As a JWK the key is read in a tenth of the time that OpenSSL takes to make out what the DER might be.
+      const x = Buffer.from(publicKey).toString('base64url');
+      key ??= createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
       return verify(null, message, key, signature);
     } catch {
       return false;

@@ -1,10 +1,12 @@
 import { contextFindings } from '../canonical/context-findings.js';
+import { newMemory } from '../canonical/memory.js';
 import { termFindings, typeFindings } from '../canonical/term-findings.js';
 import type { CanonicalOptions, ExtraContext } from '../canonical/types.js';
 import { kindOf } from '../credential/kind.js';
 import type { SecuredCredential } from '../credential/types.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
+import { isKeyUrl } from '../keys/key-url.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
@@ -92,14 +94,14 @@ export async function sign(
   checkSigner(signer, suite, options.suite);
   const input = snapshotJson(document);
   const { contexts = [], signal } = options;
-  const canonical: CanonicalOptions = { contexts, ...(signal && { signal }) };
+  const canonical: CanonicalOptions = { contexts, memory: newMemory(), ...(signal && { signal }) };
   if (suite.securing === 'jwt') {
     await refuseFaults(input, suite, canonical);
     return signJwt(input, signer, options);
   }
   const unsecured = unsecuredFor(suite, input);
   const existing = asArray(input.proof);
-  await refuseFaults({ ...unsecured, ...(existing.length > 0 && { proof: input.proof }) }, suite, canonical);
+  await refuseFaults(existing.length === 0 ? unsecured : { ...unsecured, proof: input.proof }, suite, canonical);
   return addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
 }
 
@@ -142,8 +144,7 @@ function checkSigner({ algorithm, verificationMethod }: Signer, suite: Suite, na
       params: { algorithm: String(algorithm), suite: name },
     });
   }
-  if (!/^(did:[a-z0-9]+:|https:\/\/)[^#\s]+#[^#\s]+$/.test(verificationMethod))
-    throw failure('KEY_VERIFICATION_METHOD');
+  if (!isKeyUrl(verificationMethod)) throw failure('KEY_VERIFICATION_METHOD');
 }
 
 function writtenSuites(): string[] {

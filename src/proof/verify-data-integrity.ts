@@ -1,3 +1,4 @@
+import { withoutProof } from '../canonical/memory.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
@@ -11,6 +12,7 @@ import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
 import { hasError } from '../problems/to-problem.js';
 import { hashData } from './hash-data.js';
+import { placeOf } from './key-document.js';
 import { type KeyLookup, keyLookup } from './look-up-key.js';
 import { bindPrevious, judgeChains, previousProofs } from './proof-chain.js';
 import { proofFindings } from './proof-findings.js';
@@ -31,7 +33,8 @@ interface Run {
 
 /** Every proof of a document, one outcome each: the set is as good as its worst (VC Data Integrity §4.5). */
 export async function verifyDataIntegrity(document: JsonObject, options: ProofOptions): Promise<ProofOutcome[]> {
-  const { proof, ...unsecured } = document;
+  const { proof } = document;
+  const unsecured = withoutProof(document, options.memory);
   const proofs = asArray(proof);
   const limit = options.limits?.proofs ?? defaultLimits.proofs;
   if (proofs.length === 0) return [refused({ code: 'PROOF_MISSING', pointer: '/proof' })];
@@ -87,7 +90,7 @@ async function lookUpKey({ lookUp, options }: Run, proof: JsonObject, pointer: s
   if (typeof id !== 'string') return { findings: [] };
   const at = child(pointer, 'verificationMethod');
   const lookup = await lookUp({
-    controller: id.split('#', 1)[0] ?? id,
+    ...placeOf(id, options.expectedController),
     matches: (method) => method.id === id,
     purpose: options.purpose ?? '',
     created: typeof created === 'string' ? parseDateTimeStamp(created) : undefined,

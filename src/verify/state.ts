@@ -1,9 +1,11 @@
+import type { Memory } from '../canonical/memory.js';
 import type { Kind } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
 import type { Finding } from '../problems/problem.js';
 import type { DecodedJwt } from '../proof/jwt/decode.js';
 import type { ProofOutcome } from '../proof/types.js';
+import type { DocumentFindings } from '../validate/document.js';
 import type { CheckName, Outcome, VerificationReport, VerifyOptions } from './types.js';
 
 /** What was handed in, once it is parsed: the one entity that every check judges. */
@@ -52,6 +54,9 @@ export interface CheckResult {
 /** What checks leave behind for later ones and for the report. */
 export interface Trace {
   readonly outcomes: Map<CheckName, Outcome>;
+  /** What canonicalising found out about the document. */
+  readonly memory: Memory;
+  stated?: DocumentFindings;
   proofs: readonly ProofOutcome[];
   statuses: VerificationReport['statuses'];
   endorsements?: VerificationReport[];

@@ -1,3 +1,4 @@
+import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/fetch-document.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
@@ -101,7 +102,7 @@ function inside(
 async function judge(subject: Subject, settings: Settings): Promise<VerificationReport> {
   if (subject.kind === 'open-badge-2')
     return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
-  const trace: Trace = { outcomes: new Map([['parse', 'passed']]), proofs: [], statuses: [] };
+  const trace: Trace = { outcomes: new Map([['parse', 'passed']]), memory: newMemory(), proofs: [], statuses: [] };
   const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
     settings.signal?.throwIfAborted();

@@ -5,13 +5,13 @@ import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';
 import { fetchOptions } from '../fetch-options.js';
 import { idOf } from '../id-of.js';
-import type { CheckResult, RunCheck, Settings, Subject } from '../state.js';
+import type { CheckResult, RunCheck, Settings, Subject, Trace } from '../state.js';
 
 /** Every proof verifies: the token, when there is one, and each proof inside (SECURITY, row proof). */
 export const proof: RunCheck = async (subject, settings, trace) => {
   const embedded = subject.document.proof !== undefined;
   if (!embedded && subject.jwt === undefined) return unsigned(subject, settings);
-  const options = proofOptions(subject, settings);
+  const options = proofOptions(subject, settings, trace);
   const outcomes = [
     ...(subject.jwt === undefined ? [] : [await verifyDecodedJwt(subject.jwt, options)]),
     ...(embedded ? await verifyProofs(subject.document, options) : []),
@@ -27,7 +27,7 @@ function unsigned(subject: Subject, { unsignedPresentation = false }: Settings):
   return { outcome: 'failed', findings: [{ code: 'PROOF_MISSING', pointer: '/proof' }] };
 }
 
-function proofOptions(subject: Subject, settings: Settings): ProofOptions {
+function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): ProofOptions {
   const { contexts, resolvers, domain, challenge, signal, now, clockTolerance, limits } = settings;
   const isPresentation = subject.kind === 'presentation';
   const controller = idOf(isPresentation ? subject.document.holder : subject.document.issuer);
@@ -37,6 +37,7 @@ function proofOptions(subject: Subject, settings: Settings): ProofOptions {
     now,
     clockTolerance,
     limits,
+    memory,
     ...(contexts && { contexts }),
     ...(resolvers && { resolvers }),
     // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.

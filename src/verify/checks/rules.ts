@@ -1,13 +1,13 @@
 import { termFindings, typeFindings } from '../../canonical/term-findings.js';
 import { variantOf } from '../../credential/variants.js';
 import type { Finding } from '../../problems/problem.js';
-import { documentFindings } from '../../validate/document.js';
 import { edubadgeFindings } from '../../validate/edubadge.js';
 import { fetchedDigestFindings } from '../digests.js';
 import { judged } from '../judged.js';
 import { mayFetch } from '../may-fetch.js';
 import { readThrough } from '../read-through.js';
-import type { RunCheck, Settings, Subject } from '../state.js';
+import type { RunCheck, Settings, Subject, Trace } from '../state.js';
+import { statedFindings } from '../stated.js';
 
 /**
  * What a schema cannot say: the data model, the rules of Open Badges, and that what is read is what was signed.
@@ -15,18 +15,22 @@ import type { RunCheck, Settings, Subject } from '../state.js';
  */
 export const rules: RunCheck = async (subject, settings, trace) => {
   const fetched = mayFetch(subject, trace, settings) ? await fetchedDigestFindings(subject, settings) : undefined;
-  const stated = documentFindings(subject.document, subject.kind, 'read').rules;
+  const stated = statedFindings(subject, trace).rules;
   return judged([
     // With a fetch, what could not be compared offline has been compared now.
     ...(fetched && settings.fetch ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
     ...(fetched ?? []),
-    ...(await readAsSigned(subject, settings)),
+    ...(await readAsSigned(subject, settings, trace)),
     ...(subject.kind === 'open-badge' ? edubadgeWarnings(subject, settings) : []),
   ]);
 };
 
-async function readAsSigned(subject: Subject, { contexts = [], signal }: Settings): Promise<Finding[]> {
-  const options = { contexts, ...(signal && { signal }) };
+async function readAsSigned(
+  subject: Subject,
+  { contexts = [], signal }: Settings,
+  { memory }: Trace,
+): Promise<Finding[]> {
+  const options = { contexts, memory, ...(signal && { signal }) };
   if (readThrough(subject) === 'json') return typeFindings(subject.document, options);
   return termFindings(subject.document, { ...options, mode: 'read' });
 }

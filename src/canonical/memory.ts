@@ -1,0 +1,36 @@
+import type { JsonObject } from '../encoding/json-object.js';
+import type { KnownContext } from './known-contexts.js';
+import type { Walked } from './walk.js';
+
+/**
+ * What one call finds out about its documents, so that it does so once: checks and signature want the same things.
+ * Handed along in the options, and gone with the call.
+ */
+export interface Memory {
+  readonly contexts: Map<unknown, KnownContext | undefined>;
+  readonly unsecured: Map<JsonObject, JsonObject>;
+  readonly walked: Map<JsonObject, Promise<Walked>>;
+}
+
+/** A memory with nothing in it. */
+export function newMemory(): Memory {
+  return { contexts: new Map(), unsecured: new Map(), walked: new Map() };
+}
+
+/** What was remembered under a key, else what is made now. */
+export function once<K, V>(known: Map<K, V> | undefined, key: K, make: () => V): V {
+  const remembered = known?.get(key);
+  if (remembered !== undefined || known?.has(key) === true) return remembered as V;
+  const made = make();
+  known?.set(key, made);
+  return made;
+}
+
+/** The document without its proofs; with a memory the same object each time. */
+export function withoutProof(document: JsonObject, memory: Memory | undefined): JsonObject {
+  if (!('proof' in document)) return document;
+  return once(memory?.unsecured, document, () => {
+    const { proof: _, ...unsecured } = document;
+    return unsecured;
+  });
+}

@@ -1,0 +1,20 @@
+import type { JsonObject } from '../encoding/json-object.js';
+import { bundledContexts, contextsOf } from './known-contexts.js';
+import { once } from './memory.js';
+import type { CanonicalOptions } from './types.js';
+import { type Walked, walk } from './walk.js';
+
+/**
+ * The walk over a document, with the contexts that it needs. Rejects with EdubadgeError (CONTEXT_UNKNOWN,
+ * CONTEXT_INVALID, CONTEXT_PROTECTED) where those of the document itself cannot be had.
+ */
+export function walkOnce(document: JsonObject, options: CanonicalOptions): Promise<Walked> {
+  return once(options.memory?.walked, document, () => walkNow(document, options));
+}
+
+/** Most documents get by with what is bundled, so that is tried without looking for other contexts first. */
+async function walkNow(document: JsonObject, options: CanonicalOptions): Promise<Walked> {
+  const { memory } = options;
+  const walked = walk(document, (context) => once(memory?.contexts, context, () => bundledContexts(context)));
+  return walked.isForeign ? walk(document, await contextsOf(document, options)) : walked;
+}
