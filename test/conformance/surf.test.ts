@@ -22,11 +22,14 @@ const programmes = [
   `RULE_PROGRAMME_IDENTIFIER_FORM ${programme} furtherInformation`,
 ];
 
+/** Identity was verified, says the one; it was not, says the other. */
+const supervision = 'RULE_SUPERVISION_MISMATCH /credentialSubject/achievement/identityChecked supervision';
+
 /** What a reviewer finds in each of SURF's example credentials, beside the learning outcomes that all of them lack. */
 const reviewed = [
   ['extracurricular_embedded_ho', 'extra-curricular', 'edubadge-extra-curricular', [], [language]],
-  ['extracurricular_full_ho', 'extra-curricular', 'edubadge-extra-curricular', [], []],
-  ['extracurricular_full_mbo', 'extra-curricular', 'edubadge-extra-curricular', [], []],
+  ['extracurricular_full_ho', 'extra-curricular', 'edubadge-extra-curricular', [], [supervision]],
+  ['extracurricular_full_mbo', 'extra-curricular', 'edubadge-extra-curricular', [], [supervision]],
   ['extracurricular_minimal_ho', 'extra-curricular', 'edubadge-extra-curricular', [], [language]],
   ['microcredential_embedded_ho', 'microcredential', 'edubadge-microcredential', [], [language]],
   ['microcredential_full_ho', 'microcredential', 'hbo-wo-microcredentials', [], [language]],

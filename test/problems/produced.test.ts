@@ -4,6 +4,7 @@ import { type Produce, problemsIn } from './problems-in.js';
 import { cli } from './producers/cli.js';
 import { context } from './producers/context.js';
 import { data, terms } from './producers/data.js';
+import { convert, reading, value } from './producers/edubadge.js';
 import { image } from './producers/image.js';
 import { jwt } from './producers/jwt.js';
 import { key } from './producers/key.js';
@@ -22,6 +23,9 @@ const producers = {
   ...terms,
   ...schema,
   ...rule,
+  ...reading,
+  ...value,
+  ...convert,
   ...element,
   ...framework,
   ...values,

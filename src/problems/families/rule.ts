@@ -1,4 +1,5 @@
 import type { ProblemRow } from '../problem.js';
+import { convert } from './convert.js';
 import { reading } from './reading.js';
 import { value } from './value.js';
 
@@ -6,6 +7,7 @@ const vcdm = 'MALFORMED_VALUE_ERROR';
 
 /** RULE_: what Open Badges 3.0 and the edubadge variants ask beyond their schemas. */
 export const rule = {
+  ...convert,
   ...reading,
   ...value,
   RULE_NOT_A_BADGE: {

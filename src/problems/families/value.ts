@@ -197,6 +197,19 @@ export const value = {
       nl: 'Maak de afbeelding kleiner, of noem een https-URL.',
     },
   },
+  RULE_SUPERVISION_MISMATCH: {
+    type: vcdm,
+    severity: 'warning',
+    title: {
+      en: 'Supervision and the check of identity do not agree',
+      nl: 'Toezicht en identiteitscontrole komen niet overeen',
+    },
+    detail: {
+      en: 'The supervisionType says whether identity was verified, and identityChecked says the contrary.',
+      nl: 'Het supervisionType zegt of de identiteit is gecontroleerd, en identityChecked zegt het tegendeel.',
+    },
+    help: { en: 'Correct one of the two.', nl: 'Verbeter een van de twee.' },
+  },
   RULE_DATE_ORDER: {
     type: vcdm,
     severity: 'warning',

@@ -16,6 +16,7 @@ import { imageFindings } from './image-data.js';
 import { languageFindings } from './language.js';
 import { markdownFindings } from './markdown.js';
 import { outcomeFindings } from './outcomes.js';
+import { supervisionFindings } from './supervision.js';
 
 const image: Shape = { id: imageFindings };
 const profile: Shape = { image, otherIdentifier: identifierFindings };
@@ -77,6 +78,7 @@ export function credentialValueFindings(document: JsonObject): Finding[] {
   return [
     ...walk(document, credential),
     ...outcomeFindings(achievement.learningOutcome, achievement.name, outcomes),
+    ...supervisionFindings(achievement),
     ...dateFindings(document),
   ];
 }

@@ -1,0 +1,48 @@
+import { convert as convertDocument } from '../convert/convert.js';
+import { routesFrom } from '../convert/converters.js';
+import { parseJson } from '../encoding/parse-json.js';
+import { failure } from '../problems/error.js';
+import type { Problem } from '../problems/problem.js';
+import { problemsLines } from '../report/problem-text.js';
+import { wrongUsage } from './arguments.js';
+import type { Call } from './commands.js';
+import { notationOf, operandOf, readBytes } from './read-file.js';
+import { renderOptions } from './render-options.js';
+import { parseYaml } from './source/parse-yaml.js';
+import { jsonText, writeResult } from './write-result.js';
+
+/**
+ * `edubadge convert`: a document in another form. The result goes where `--output` says, and what changed and what was
+ * lost to standard error; with `--strict` either of them fails the job.
+ */
+export async function convert(call: Call): Promise<number> {
+  const { command, options, io } = call;
+  const { from, to = 'input', variant, sector, lang } = options;
+  if (from === undefined) throw wrongUsage(command);
+  const routes = routesFrom(from);
+  if (!routes.includes(to)) {
+    const option = routes.length === 0 ? 'from' : 'to';
+    const expected = (routes.length === 0 ? routesFrom() : routes).join('|');
+    throw failure('CLI_OPTION_VALUE', { expected, params: { option, expected } });
+  }
+  const file = operandOf(call);
+  const bytes = await readBytes(file, io);
+  const document = notationOf(file) === 'yaml' ? await parseYaml(bytes) : parseJson(bytes);
+  const { result, changes, lost } = convertDocument(document, {
+    from,
+    to,
+    ...(variant !== undefined && { variant }),
+    ...(sector !== undefined && { sector }),
+    ...(lang !== undefined && { language: lang }),
+  });
+  await writeResult(typeof result === 'string' ? `${result}\n` : jsonText(result), call);
+  const notes = [...changes, ...lost];
+  if (!options.quiet) await tell(notes, call);
+  return options.strict && notes.length > 0 ? 1 : 0;
+}
+
+async function tell(problems: readonly Problem[], { options, io }: Call): Promise<void> {
+  if (problems.length === 0) return;
+  const lines = problemsLines(problems, '', renderOptions(options, io.stderr, io.env));
+  await io.stderr.write(`${lines.join('\n')}\n`);
+}

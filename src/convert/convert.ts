@@ -1,0 +1,42 @@
+import { checkJson } from '../encoding/check-json.js';
+import { isObject } from '../encoding/json-object.js';
+import { defaultLimits } from '../encoding/limits.js';
+import { failure } from '../problems/error.js';
+import { toProblems } from '../problems/to-problem.js';
+import { converters } from './converters.js';
+import type { Conversion, ConvertOptions } from './types.js';
+
+/**
+ * Gives a document in another form, and tells what that changed and what it could not keep.
+ *
+ * Nothing is invented: a name that is missing stays missing, and the result is then an authoring file that
+ * `validateInput` finds incomplete. Synchronous and offline; the document is not touched, and no proof is checked: that
+ * is `verify`'s. The pairs are those of `from` and `to` in the table of converters (`edubadge convert --help`).
+ *
+ * @throws TypeError for a pair of `from` and `to` that there is no converter for. EdubadgeError for a document that is not
+ * plain JSON (JSON_…, LIMIT_…) or not of the form that it is converted from (RULE_CONVERT_FROM).
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { convert, validateInput } from 'edubadge-credentials';
+ *
+ * const badge = JSON.parse(readFileSync('badge.json', 'utf8'));
+ * const { result, changes, lost } = convert(badge, { from: 'edubadge', to: 'input' });
+ * for (const { pointer, received, expected } of changes) console.log(pointer, received, '→', expected);
+ * for (const { pointer, detail } of lost) console.log(pointer, detail);
+ * console.log(validateInput(result).valid);
+ * ```
+ */
+export function convert(document: unknown, options: ConvertOptions): Conversion {
+  const { from, to = 'input', language } = options;
+  const converter = converters.find((row) => row.from === from && row.to === to);
+  if (converter === undefined) {
+    const pairs = converters.map((row) => `${row.from} → ${row.to}`);
+    throw new TypeError(`from and to must be one of: ${pairs.join(', ')}`);
+  }
+  if (!isObject(document)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
+  checkJson(document, defaultLimits);
+  const { result, changes, lost } = converter.convert(document, { ...options, to });
+  return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
+}

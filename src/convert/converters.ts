@@ -1,0 +1,19 @@
+import { edubadgeToInput } from './edubadge/to-input.js';
+import type { Convert } from './types.js';
+
+interface ConverterRow {
+  readonly from: string;
+  readonly to: string;
+  readonly convert: Convert;
+}
+
+/** The converters: which form becomes which. */
+export const converters: readonly ConverterRow[] = Object.freeze([
+  { from: 'edubadge', to: 'input', convert: edubadgeToInput },
+]);
+
+/** The forms that a form can be given; without one, the forms that there are converters from. */
+export function routesFrom(from?: string): string[] {
+  if (from === undefined) return [...new Set(converters.map((row) => row.from))];
+  return converters.filter((row) => row.from === from).map(({ to }) => to);
+}

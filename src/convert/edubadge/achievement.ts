@@ -1,0 +1,134 @@
+import type { Variant } from '../../credential/types.js';
+import { variants } from '../../credential/variants.js';
+import { present } from '../../credential/write/present.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
+import { valueAt } from '../../encoding/value-at.js';
+import type { Finding } from '../../problems/problem.js';
+import type { Source } from '../source.js';
+import { alignmentParts } from './alignments.js';
+import { assessmentCodes, participationCodes, supervisionOf } from './codes.js';
+import { imageOf } from './profile.js';
+
+const subject = '/credentialSubject';
+const achievement = `${subject}/achievement`;
+
+/** A part of an authoring file, and what making it did. */
+export interface Made {
+  readonly made: JsonObject;
+  readonly changes: readonly Finding[];
+  readonly lost: readonly Finding[];
+}
+
+/** The achievement of a credential as an authoring file has it. `written` is the credential before it was read. */
+export function achievementInput(source: Source, variant: Variant | undefined, written: JsonObject): Made {
+  const text = (member: string): string | undefined => source.text(`${achievement}/${member}`);
+  const texts = (member: string): string[] =>
+    source.items(`${achievement}/${member}`).flatMap((pointer) => source.text(pointer) ?? []);
+  const skills = new Set(outcomePointers(source).flatMap((pointer) => skillOf(source, pointer) ?? []));
+  const parts = alignmentParts(source, skills);
+  const participation = participationCodes(source, valueAt(written, `${achievement}/participationType`));
+  const assessment = assessmentCodes(source, valueAt(written, `${achievement}/assessmentType`));
+  const { changes: supervisionChanges, ...supervision } = supervisionOf(source);
+  const made = present({
+    id: ownId(source),
+    name: text('name'),
+    description: text('description'),
+    criteria: criteriaOf(source),
+    image: imageOf(source, `${achievement}/image`),
+    language: text('inLanguage'),
+    learningOutcomes: outcomePointers(source).flatMap((pointer) => outcome(source, pointer, parts.skills) ?? []),
+    workload: workload(source, variant),
+    level: parts.level,
+    assessment: orNone(present({ types: assessment.codes, ...supervision })),
+    participation: participation.codes,
+    qualityAssurance: parts.qualityAssurance,
+    programmeIdentifiers: texts('educationProgramIdentifier'),
+    prerequisites: text('prerequisites'),
+    stackability: parts.stackability,
+    partOf: texts('isPartOf'),
+    fieldOfStudy: fieldOfStudy(source),
+    tags: texts('tag'),
+    humanCode: text('humanCode'),
+    version: text('version'),
+    alignments: parts.alignments,
+  });
+  if (variant !== undefined && source.see(`${achievement}/achievementType`) === variants[variant].achievementType)
+    source.take(`${achievement}/achievementType`);
+  return {
+    made,
+    changes: [...parts.changes, ...supervisionChanges],
+    lost: [...participation.unclear, ...assessment.unclear],
+  };
+}
+
+/** An id that is another thing's as well is left: the achievement gets a new one when it is written. */
+function ownId(source: Source): string | undefined {
+  const id = source.see(`${achievement}/id`);
+  return id === source.see('/id') || id === source.see(`${subject}/id`) ? undefined : source.text(`${achievement}/id`);
+}
+
+function criteriaOf(source: Source): string | JsonObject | undefined {
+  const id = source.text(`${achievement}/criteria/id`);
+  const narrative = source.text(`${achievement}/criteria/narrative`);
+  return id === undefined ? narrative : present({ id, narrative });
+}
+
+function outcomePointers(source: Source): string[] {
+  return source.items(`${achievement}/learningOutcome`);
+}
+
+function skillOf(source: Source, pointer: string): string | undefined {
+  const [first] = source.items(`${pointer}/relatedESCOSkill`);
+  const skill = first === undefined ? undefined : source.see(first);
+  return typeof skill === 'string' ? skill : undefined;
+}
+
+/** An outcome with one ESCO skill; the name of the skill is said only where it differs. */
+function outcome(
+  source: Source,
+  pointer: string,
+  skills: ReadonlyMap<string, string>,
+): string | JsonObject | undefined {
+  if (!isObject(source.see(pointer))) return source.text(pointer);
+  const name = source.text(`${pointer}/name`);
+  const description = source.text(`${pointer}/description`);
+  const id = skillOf(source, pointer);
+  if (id !== undefined) source.take(source.items(`${pointer}/relatedESCOSkill`)[0] ?? '');
+  const skill = id === undefined ? undefined : skills.get(id);
+  const esco = skill === undefined || skill === name ? id : { id, name: skill };
+  return description === undefined && esco === undefined ? name : present({ name, description, esco });
+}
+
+const units = [
+  ['ECTS', 'ects'],
+  ['SBU', 'sbu'],
+  ['timeInvestment', 'hours'],
+] as const;
+
+/** The workload in the first unit that the variant has; an authoring file has one unit only. */
+function workload(source: Source, variant: Variant | undefined): JsonObject | undefined {
+  const allowed = variant === undefined ? ['ects', 'sbu', 'hours'] : variants[variant].workloadUnits;
+  const unit = units.find(
+    ([term, name]) => typeof source.see(`${achievement}/${term}`) === 'number' && allowed.includes(name),
+  );
+  if (unit === undefined) return undefined;
+  const [term, name] = unit;
+  const value = source.take(`${achievement}/${term}`);
+  if (name === 'ects')
+    for (const pointer of [`${achievement}/creditsAvailable`, `${subject}/creditsEarned`])
+      if (source.see(pointer) === value) source.take(pointer);
+  return { [name]: value };
+}
+
+function fieldOfStudy(source: Source): string | undefined {
+  const text = source.see(`${achievement}/fieldOfStudy`);
+  const code = /^(?:http:\/\/data\.europa\.eu\/snb\/isced-f\/)?([0-9]{2,4})$/.exec(
+    typeof text === 'string' ? text : '',
+  )?.[1];
+  if (code !== undefined) source.take(`${achievement}/fieldOfStudy`);
+  return code;
+}
+
+function orNone(object: JsonObject): JsonObject | undefined {
+  return Object.keys(object).length === 0 ? undefined : object;
+}
