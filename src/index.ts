@@ -10,6 +10,7 @@ export { identityHash } from './credential/identity.js';
 export type * from './credential/input.js';
 export type { Credential, Kind, OneOrMore, Sector, SecuredCredential, Variant } from './credential/types.js';
 export { type VariantRow, variantOf, variants } from './credential/variants.js';
+export { type CacheOptions, cachedResolvers } from './did/cached.js';
 export { resolvers } from './did/resolvers.js';
 export type { DidDocument, ResolveOptions, Resolver, Resolvers } from './did/types.js';
 export type { Limits } from './encoding/limits.js';

@@ -64,6 +64,11 @@ export async function findKey(
   return read;
 }
 
+/** Whether a document holds such a method, or names it under the purpose as a document by itself. */
+export function holdsMethod(document: DidDocument, matches: (method: JsonObject) => boolean, purpose: string): boolean {
+  return methodsOf(document).some(matches) || asArray(document[purpose]).some((id) => matches({ id }));
+}
+
 /** Every verification method of a document, with absolute ids; identical copies once. */
 function methodsOf(document: DidDocument): JsonObject[] {
   const entries = ['verificationMethod', ...relationships].flatMap((member) => asArray(document[member]));

@@ -38,13 +38,18 @@ function methodOf(id: string): string | undefined {
   return did.exec(id)?.[1];
 }
 
-async function ask(resolver: Resolver, id: string, { fetch, signal, allowHosts }: ResolveOptions): Promise<unknown> {
+async function ask(
+  resolver: Resolver,
+  id: string,
+  { fetch, signal, allowHosts, suits }: ResolveOptions,
+): Promise<unknown> {
   signal?.throwIfAborted();
   try {
     return await resolver(id, {
       ...(fetch && { fetch }),
       ...(signal && { signal }),
       ...(allowHosts && { allowHosts }),
+      ...(suits && { suits }),
     });
   } catch (error) {
     signal?.throwIfAborted();

@@ -11,6 +11,8 @@ export interface ResolveOptions {
   signal?: AbortSignal;
   /** Exact `host:port` that the fetch rules would refuse. */
   allowHosts?: readonly string[];
+  /** Whether a document holds what is looked for. A resolver that remembers documents asks anew for one that does not. */
+  suits?: (document: DidDocument) => boolean;
 }
 
 /** Gives the document of an id: a DID or an https URL, without fragment. Rejects when it cannot. */

@@ -3,6 +3,7 @@ import { utf8 } from '../encoding/bytes.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import { algorithmOfJwk, checkUse, coordinate, privateMembers, publicKeyFromJwk } from './jwk.js';
+import { isKeyUrl } from './key-url.js';
 import { encodeMultikey, jwkFromSecretMultikey } from './multikey.js';
 import { jwkFromPem } from './pem.js';
 import type { PublicKey, Signer } from './types.js';
@@ -41,9 +42,7 @@ export async function importSigner(key: JsonWebKey | string, options: ImportSign
   const probe = utf8('edubadge-credentials');
   if (!(await verifySignature(publicKey, probe, await sign(probe)))) throw failure('KEY_PAIR_MISMATCH');
   const verificationMethod = options.verificationMethod ?? didKeyUrl(publicKey);
-  if (verificationMethod === undefined || !/^(did:[a-z0-9]+:|https:\/\/)[^#\s]+#[^#\s]+$/.test(verificationMethod)) {
-    throw failure('KEY_VERIFICATION_METHOD');
-  }
+  if (verificationMethod === undefined || !isKeyUrl(verificationMethod)) throw failure('KEY_VERIFICATION_METHOD');
   return Object.freeze({ verificationMethod, algorithm: publicKey.algorithm, sign });
 }
 

