@@ -98,9 +98,9 @@ export const listIndex: Part = {
 /** An id of one of the schemes that mean the same in every context. */
 export const iri: Part = {
   read: (value, shape) => {
-    if (typeof value !== 'string' || !plainIri.test(value) || !isAbsoluteUrl(value)) return false;
-    const scheme = schemes.findIndex((prefix) => value.startsWith(prefix));
-    if (scheme < 0) return false;
+    if (typeof value !== 'string' || !plainIri.test(value)) return false;
+    const scheme = schemes.findIndex((prefix) => value.startsWith(prefix) && value.length > prefix.length);
+    if (scheme < 0 || (scheme === schemes.indexOf('https://') && !isAbsoluteUrl(value))) return false;
     shape.ids.push(value);
     return push(shape, `i${scheme}`, value);
   },

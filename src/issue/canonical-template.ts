@@ -1,5 +1,6 @@
 import { sha256Hex } from '#platform';
 import { afterSubject, type Quad } from '../canonical/n-quads.js';
+import { mergeSorted, sortedByKey } from './merge-sorted.js';
 import { fill, type TextTemplate, textTemplate } from './text-template.js';
 
 /**
@@ -8,8 +9,9 @@ import { fill, type TextTemplate, textTemplate } from './text-template.js';
  */
 export type CanonicalTemplate = (values: readonly string[]) => string | undefined;
 
-/** What is hashed to name a blank node, and the hash itself where that does not vary. */
+/** A blank node: what is hashed to name it, and the hash itself where that does not vary. */
 interface BlankNode {
+  readonly name: string;
   readonly first: TextTemplate;
   readonly hash: string | undefined;
 }
@@ -17,9 +19,13 @@ interface BlankNode {
 /** All lines of one subject. */
 interface Block {
   readonly subject: TextTemplate;
-  /** What follows the subject: lines in their order, or those of one predicate, whose order what is filled in decides. */
-  readonly segments: readonly (readonly string[] | readonly TextTemplate[])[];
+  /** The subject, where it is a blank node. */
+  readonly node: string | undefined;
+  readonly segments: readonly Segment[];
 }
+
+/** Gives lines the beginning that they share, with their subject, and fills them. */
+type Segment = (begin: string, values: readonly string[]) => string;
 
 /** Gives a part of a quad its holes. */
 type Cut = (part: string) => TextTemplate;
@@ -35,10 +41,18 @@ export function canonicalTemplate(quads: readonly Quad[], markers: readonly stri
   if (nodes.length < names.length || quads.some(({ graph }) => graph !== '')) return undefined;
   const cut: Cut = (part) =>
     isBlank(part) ? { pieces: ['', ''], holes: [markers.length + names.indexOf(part)] } : textTemplate(part, markers);
-  const blocks = [...new Set(quads.map(({ subject }) => subject))].map((subject) => blockOf(subject, quads, cut));
+  // What the award varies may be anything; the names of blank nodes are as few as these.
+  const isBounded = ({ holes }: TextTemplate) => holes.every((hole) => hole >= markers.length);
+  const subjects = [...new Set(quads.map(({ subject }) => subject))];
+  const blocks = subjects.map((subject) => blockOf(subject, quads, cut, isBounded));
+  const rank = ranking(nodes);
+  const render = rendering(
+    blocks.filter(({ node }) => node === undefined),
+    names.map((name) => blocks.find(({ node }) => node === name)),
+  );
   return (values) => {
-    const labels = labelsOf(nodes, values);
-    return labels && render(blocks, [...values, ...labels]);
+    const ranks = rank(values);
+    return ranks && render(ranks, values);
   };
 }
 
@@ -51,7 +65,7 @@ function blankNode(name: string, quads: readonly Quad[], markers: readonly strin
     .sort();
   if (!isOrderKnown(lines.map((line) => textTemplate(line, markers)))) return undefined;
   const first = textTemplate(lines.join(''), markers);
-  return { first, hash: first.holes.length === 0 ? sha256Hex(lines.join('')) : undefined };
+  return { name, first, hash: first.holes.length === 0 ? sha256Hex(lines.join('')) : undefined };
 }
 
 /** Two lines stand in their order, whatever is filled in, if they differ before their first holes. */
@@ -62,18 +76,59 @@ function isOrderKnown(lines: readonly TextTemplate[]): boolean {
   });
 }
 
-function blockOf(subject: string, quads: readonly Quad[], cut: Cut): Block {
+function blockOf(
+  subject: string,
+  quads: readonly Quad[],
+  cut: Cut,
+  isBounded: (subject: TextTemplate) => boolean,
+): Block {
+  const begin = cut(subject);
   const own = quads.filter((quad) => quad.subject === subject);
   const predicates = [...new Set(own.map(({ predicate }) => predicate))].sort();
-  const segments: (string[] | TextTemplate[])[] = [[]];
+  const segments: Segment[] = [];
+  let same: string[] = [];
+  const settle = () => {
+    if (same.length > 0) segments.push(isBounded(begin) ? remembered(same) : joined(same));
+    same = [];
+  };
   for (const predicate of predicates) {
     const lines = own
       .filter((quad) => quad.predicate === predicate)
       .map(({ object }) => lineOf(predicate, cut(object)));
-    if (lines.some(({ holes }) => holes.length > 0)) segments.push(lines, []);
-    else (segments.at(-1) as string[]).push(...lines.map(({ pieces }) => pieces[0] ?? '').sort());
+    if (lines.every(({ holes }) => holes.length === 0)) same.push(...lines.map((line) => fill(line, [])).sort());
+    else {
+      settle();
+      segments.push(sorted(lines));
+    }
   }
-  return { subject: cut(subject), segments: segments.filter((segment) => segment.length > 0) };
+  settle();
+  return { subject: begin, node: isBlank(subject) ? subject : undefined, segments };
+}
+
+function joined(lines: readonly string[]): Segment {
+  return (begin) => begin + lines.join(begin);
+}
+
+/** The same, for subjects of which there are few: made once for each. */
+function remembered(lines: readonly string[]): Segment {
+  const known = new Map<string, string>();
+  return (begin) => {
+    const text = known.get(begin) ?? begin + lines.join(begin);
+    known.set(begin, text);
+    return text;
+  };
+}
+
+/** Lines of one predicate, whose order what is filled in decides. */
+function sorted(lines: readonly TextTemplate[]): Segment {
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return (begin, values) => begin + fill(only, values);
+  return (begin, values) =>
+    begin +
+    lines
+      .map((line) => fill(line, values))
+      .sort()
+      .join(begin);
 }
 
 function lineOf(predicate: string, { pieces, holes }: TextTemplate): TextTemplate {
@@ -81,28 +136,42 @@ function lineOf(predicate: string, { pieces, holes }: TextTemplate): TextTemplat
   return { pieces: written.with(-1, `${written.at(-1)} .\n`), holes };
 }
 
-/** Canonical names in the order of the blank nodes; undefined where two have one hash. */
-function labelsOf(nodes: readonly BlankNode[], values: readonly string[]): string[] | undefined {
-  const hashed = nodes.map(({ first, hash }, node) => ({ node, hash: hash ?? sha256Hex(fill(first, values)) }));
-  hashed.sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  if (hashed.some(({ hash }, rank) => hash === hashed[rank + 1]?.hash)) return undefined;
-  const labels: string[] = new Array<string>(nodes.length);
-  for (const [rank, { node }] of hashed.entries()) labels[node] = `_:c14n${rank}`;
-  return labels;
+/** Blank nodes, by their place in the list of names, in the order of their hashes; undefined where two have one hash. */
+function ranking(nodes: readonly BlankNode[]): (values: readonly string[]) => readonly number[] | undefined {
+  const all = nodes.map(({ first, hash }, node) => ({ node, first, key: hash ?? '' }));
+  const same = sortedByKey(all.filter(({ key }) => key !== ''));
+  const varying = all.filter(({ key }) => key === '');
+  const isUnique = same.every(({ key }, at) => key !== same[at + 1]?.key);
+  return (values) => {
+    if (!isUnique) return undefined;
+    const hashed = varying.map(({ node, first }) => ({ node, first, key: sha256Hex(fill(first, values)) }));
+    return mergeSorted(same, hashed)?.map(({ node }) => node);
+  };
 }
 
-function render(blocks: readonly Block[], values: readonly string[]): string {
-  const named = blocks.map(({ subject, segments }) => ({ begin: `${fill(subject, values)} `, segments }));
-  named.sort((a, b) => (a.begin < b.begin ? -1 : 1));
-  let text = '';
-  for (const { begin, segments } of named) {
-    for (const segment of segments) {
-      const lines = segment.map((line) => (typeof line === 'string' ? line : fill(line, values)));
-      if (lines.length > 1 && typeof segment[0] === 'object') lines.sort();
-      text += begin + lines.join(begin);
-    }
-  }
-  return text;
+/** The whole text for what varies: the lines of IRIs in their order, then those of blank nodes in theirs. */
+function rendering(
+  iris: readonly Block[],
+  ofNodes: readonly (Block | undefined)[],
+): (ranks: readonly number[], values: readonly string[]) => string | undefined {
+  const keyed = iris.map((block) => ({ block, key: `${fill(block.subject, [])} ` }));
+  const same = sortedByKey(keyed.filter(({ block }) => block.subject.holes.length === 0));
+  const varying = keyed.filter(({ block }) => block.subject.holes.length > 0);
+  const names = ofNodes.map((_, rank) => ({ rank, name: `_:c14n${rank}`, key: `_:c14n${rank} ` }));
+  const inOrder = sortedByKey(names);
+  return (ranks, values) => {
+    const labels: string[] = new Array<string>(ranks.length);
+    for (const { rank, name } of names) labels[ranks[rank] ?? 0] = name;
+    const all = [...values, ...labels];
+    const begun = varying.map(({ block }) => ({ block, key: `${fill(block.subject, values)} ` }));
+    const ordered = mergeSorted(same, begun);
+    if (ordered === undefined) return undefined;
+    let text = '';
+    for (const { block, key } of ordered) for (const segment of block.segments) text += segment(key, all);
+    for (const { rank, key } of inOrder)
+      for (const segment of ofNodes[ranks[rank] ?? 0]?.segments ?? []) text += segment(key, all);
+    return text;
+  };
 }
 
 function isBlank(part: string): boolean {

@@ -1,6 +1,5 @@
 import { sha256 } from '#platform';
 import { bundledContexts } from '../canonical/known-contexts.js';
-import { quoted } from '../canonical/n-quads.js';
 import { walk } from '../canonical/walk.js';
 import { concat, equalBytes } from '../encoding/bytes.js';
 import type { JsonObject } from '../encoding/json-object.js';
@@ -10,7 +9,7 @@ import { signData } from '../proof/sign-data.js';
 import type { DataIntegritySuite } from '../proof/suites.js';
 import { type CanonicalTemplate, canonicalTemplate } from './canonical-template.js';
 import type { Issue, Probe } from './prepare-shape.js';
-import { countOf, fill, jsonText, textTemplate } from './text-template.js';
+import { countOf, fill, jsonText, quadText, textTemplate } from './text-template.js';
 
 /** Prepares a proof inside the document: the canonical texts of proof and document, and the JSON, cut at the markers. */
 export async function prepareProof(
@@ -62,11 +61,6 @@ async function canonicalTemplateOf(
 function leavesMarks(document: JsonObject, quads: readonly object[], markers: readonly string[]): boolean {
   const [json, rdf] = [document, quads].map((value) => JSON.stringify(value));
   return markers.every((marker) => json?.includes(marker) === rdf?.includes(marker));
-}
-
-/** A text as it stands within a literal; ids and dates are the same there as anywhere. */
-function quadText(text: string): string {
-  return quoted(text).slice(1, -1);
 }
 
 /** Remembers the last answer: a batch signs many badges a second, and the second is all that varies. */

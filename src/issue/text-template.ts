@@ -1,3 +1,5 @@
+import { quoted } from '../canonical/n-quads.js';
+
 /** A text with holes: what stands between them, and which value goes into each. */
 export interface TextTemplate {
   /** One more than there are holes. */
@@ -28,9 +30,17 @@ function escaped(marker: string): string {
   return marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Most texts: ids, dates, hashes, grades. They stand in JSON as they are, and in N-Quads too. */
+const plain = /^[\w:/.@$+# -]*$/;
+
 /** A text as it stands between the quotes of a JSON string. */
 export function jsonText(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+  return plain.test(text) ? text : JSON.stringify(text).slice(1, -1);
+}
+
+/** A text as it stands between the quotes of a literal in N-Quads; ids and dates are the same there as anywhere. */
+export function quadText(text: string): string {
+  return plain.test(text) ? text : quoted(text).slice(1, -1);
 }
 
 /** How often a text stands in another. */
