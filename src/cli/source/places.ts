@@ -21,7 +21,7 @@ export async function placesOf(
   const places = new Map<string, Region>();
   if (problems.length === 0) return places;
   const fault = await faultOf(bytes, notation);
-  if (fault !== undefined) places.set('', fault);
+  if (fault !== undefined && problems.some(({ code }) => code === fault.code)) places.set('', fault.region);
   const pointers = problems.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer]));
   if (pointers.length === 0 || (notation === 'json' && !/^\s*[{[]/.test(textOf(bytes.subarray(0, 64))))) return places;
   try {
@@ -35,14 +35,15 @@ export async function placesOf(
 }
 
 /** Where the text breaks off being what it should be. */
-async function faultOf(bytes: Uint8Array, notation: Notation): Promise<Region | undefined> {
+async function faultOf(bytes: Uint8Array, notation: Notation): Promise<{ code: string; region: Region } | undefined> {
   try {
     await (notation === 'yaml' ? parseYaml(bytes) : parseJson(bytes));
     return undefined;
   } catch (error) {
-    const params = error instanceof EdubadgeError ? error.findings[0]?.params : undefined;
-    const { line, column } = params ?? {};
-    return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
+    if (!(error instanceof EdubadgeError)) throw error;
+    const { line, column } = error.findings[0]?.params ?? {};
+    const isPlace = typeof line === 'number' && typeof column === 'number';
+    return isPlace ? { code: error.code, region: { line, column } } : undefined;
   }
 }
 
