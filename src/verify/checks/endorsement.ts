@@ -69,13 +69,10 @@ async function judge(
   return { pointer, document: input, report: await settings.verifyInside(input, told) };
 }
 
-const decisive = new Set(['parse', 'context', 'schema', 'rules', 'proof', 'issuer', 'status']);
-
+/** Being out of date is told and forgiven; whatever else is wrong with an endorsement counts. */
 function fails(report: VerificationReport, outcome: 'failed' | 'unknown'): boolean {
-  return (
-    report.kind !== 'endorsement' ||
-    report.checks.some((check) => check.outcome === outcome && decisive.has(check.name))
-  );
+  const counts = report.checks.filter(({ name }) => name !== 'validity');
+  return report.kind !== 'endorsement' || counts.some((check) => check.outcome === outcome);
 }
 
 function verdict({ pointer, report }: Endorsement): Finding[] {
