@@ -6,6 +6,8 @@ const dangerousKeys = new Set(['__proto__', 'constructor']);
 
 interface Walk {
   readonly limits: Limits;
+  /** The value is copied on the way: what was checked is then what is used. */
+  readonly copies: boolean;
   nodes: number;
   keys: number;
 }
@@ -17,44 +19,60 @@ interface Walk {
  * JSON_LONE_SURROGATE, JSON_DANGEROUS_KEY).
  */
 export function checkJson(value: unknown, limits: Limits): { keys: number } {
-  const walk: Walk = { limits, nodes: 0, keys: 0 };
+  const walk: Walk = { limits, copies: false, nodes: 0, keys: 0 };
   visit(value, walk, limits.depth, []);
   return { keys: walk.keys };
 }
 
-/** The path is kept as steps and written as a pointer only when something is wrong: most documents are good. */
-function visit(value: unknown, walk: Walk, depth: number, path: (string | number)[]): void {
-  walk.nodes += 1;
-  if (walk.nodes > walk.limits.nodes) throw failure('LIMIT_NODES', { params: { expected: walk.limits.nodes } });
-  if (typeof value === 'string') checkString(value, walk.limits, path);
-  else if (typeof value === 'number') checkNumber(value, path);
-  else if (typeof value === 'object' && value !== null) visitContainer(value, walk, depth, path);
-  else if (value !== null && typeof value !== 'boolean') throw notJson(typeof value, path);
+/** The same, and gives a copy of its own. Each member is looked at once, so that it cannot answer twice. */
+export function copyJson(value: unknown, limits: Limits): unknown {
+  return visit(value, { limits, copies: true, nodes: 0, keys: 0 }, limits.depth, []);
 }
 
-function visitContainer(container: object, walk: Walk, depth: number, path: (string | number)[]): void {
-  if (depth === 0) throw failure('LIMIT_DEPTH', { params: { expected: walk.limits.depth } });
-  if (Array.isArray(container)) {
-    for (let index = 0; index < container.length; index += 1) {
-      path.push(index);
-      visit(container[index], walk, depth - 1, path);
-      path.pop();
-    }
-    return;
+/** The path is kept as steps and written as a pointer only when something is wrong: most documents are good. */
+function visit(value: unknown, walk: Walk, depth: number, path: (string | number)[]): unknown {
+  walk.nodes += 1;
+  if (walk.nodes > walk.limits.nodes) throw failure('LIMIT_NODES', { params: { expected: walk.limits.nodes } });
+  if (typeof value === 'object' && value !== null) {
+    if (depth === 0) throw failure('LIMIT_DEPTH', { params: { expected: walk.limits.depth } });
+    return Array.isArray(value) ? visitArray(value, walk, depth, path) : visitObject(value, walk, depth, path);
   }
-  const object = container as Record<string, unknown>;
+  if (typeof value === 'string') checkString(value, walk.limits, path);
+  else if (typeof value === 'number') checkNumber(value, path);
+  else if (value !== null && typeof value !== 'boolean') throw notJson(typeof value, path);
+  // JSON has no negative zero.
+  return value === 0 ? 0 : value;
+}
+
+function visitArray(array: readonly unknown[], walk: Walk, depth: number, path: (string | number)[]): unknown {
+  const copy: unknown[] = [];
+  for (let index = 0; index < array.length; index += 1) {
+    path.push(index);
+    const item = visit(array[index], walk, depth - 1, path);
+    if (walk.copies) copy.push(item);
+    path.pop();
+  }
+  return copy;
+}
+
+function visitObject(value: object, walk: Walk, depth: number, path: (string | number)[]): unknown {
+  const object = value as Record<string, unknown>;
   if (Object.prototype.toString.call(object) !== '[object Object]' || typeof object.toJSON === 'function') {
     throw notJson('class instance', path);
   }
+  const copy: Record<string, unknown> = {};
   for (const key of Object.keys(object)) {
+    const member = object[key];
     // A member set to undefined is, to JSON, a member that is not there.
-    if (object[key] === undefined) continue;
+    if (member === undefined) continue;
     walk.keys += 1;
     checkKey(key, walk.limits, path);
     path.push(key);
-    visit(object[key], walk, depth - 1, path);
+    const checked = visit(member, walk, depth - 1, path);
+    if (walk.copies) copy[key] = checked;
     path.pop();
   }
+  return copy;
 }
 
 function notJson(received: string, path: readonly (string | number)[]): Error {
