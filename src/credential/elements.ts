@@ -199,18 +199,23 @@ export type ElementDocument = 'credential' | 'input';
 
 /** Every place in a document where an element stands; the first is the one that a report shows. */
 export function locate(document: JsonObject, id: ElementId, kind: ElementDocument): Place[] {
-  const source: ElementSource = elements[id][kind];
-  return [...alignmentsOf(document, source), ...source.at.flatMap((path) => find(document, path))];
+  const { at, alignments }: ElementSource = elements[id][kind];
+  const places = alignments === undefined ? [] : alignmentsOf(document, alignments);
+  for (const path of at) {
+    const place = find(document, path);
+    if (place !== undefined) places.push(place);
+  }
+  return places;
 }
 
-function alignmentsOf(document: JsonObject, { alignments }: ElementSource): Place[] {
-  if (alignments === undefined) return [];
-  return find(document, alignment).flatMap(({ pointer, value }) =>
-    asArray(value).flatMap((item, index) => {
-      const fits = isObject(item) && alignments.includes(item.targetType as string);
-      return fits ? [{ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item }] : [];
-    }),
-  );
+function alignmentsOf(document: JsonObject, types: readonly string[]): Place[] {
+  const place = find(document, alignment);
+  if (place === undefined) return [];
+  const { pointer, value } = place;
+  return asArray(value).flatMap((item, index) => {
+    const fits = isObject(item) && types.includes(item.targetType as string);
+    return fits ? [{ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item }] : [];
+  });
 }
 
 /** Paths of the table in steps: they are walked for every document. */
@@ -221,17 +226,29 @@ const steps = new Map(
 );
 
 /** What stands at a path of the table; where a list stands in the way, its first item is followed. */
-function find(document: JsonObject, path: string): Place[] {
+function find(document: JsonObject, path: string): Place | undefined {
   let value: unknown = document;
-  let pointer = '';
+  let pointer = path;
+  let depth = 0;
   for (const step of steps.get(path) ?? []) {
     if (Array.isArray(value)) {
       value = value[0];
-      pointer = child(pointer, 0);
+      // A list that stands in the way makes another pointer than the table has.
+      pointer = insertedAt(pointer, depth);
+      depth += 1;
     }
-    if (!isObject(value) || value[step] === undefined) return [];
+    if (!isObject(value)) return undefined;
     value = value[step];
-    pointer = `${pointer}/${step}`;
+    if (value === undefined) return undefined;
+    depth += 1;
   }
-  return [{ pointer, value }];
+  return { pointer, value };
+}
+
+/** The pointer with the step `0` after so many of its steps. */
+function insertedAt(pointer: string, depth: number): string {
+  return pointer
+    .split('/')
+    .toSpliced(depth + 1, 0, '0')
+    .join('/');
 }

@@ -67,21 +67,40 @@ function contextMemberFindings(document: JsonObject): Finding[] {
 }
 
 /** Every `id` anywhere is one absolute URL; @context objects are not data. */
-function idFindings(value: unknown, pointer = ''): Finding[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => idFindings(item, child(pointer, index)));
-  if (!isObject(value)) return [];
+function idFindings(document: JsonObject): Finding[] {
   const findings: Finding[] = [];
-  for (const key of Object.keys(value)) {
-    // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
-    if (key === '@context' || (key === 'id' && isWholeEnvelope(value))) continue;
-    if (key !== 'id') findings.push(...idFindings(value[key], child(pointer, key)));
-    else if (!isAbsoluteUrl(value.id)) findings.push({ code: 'DATA_ID', pointer: `${pointer}/id`, received: value.id });
-  }
+  visitIds(document, [], findings);
   return findings;
+}
+
+/** The path is kept as steps and written as a pointer only when something is wrong: most documents are good. */
+function visitIds(value: unknown, path: (string | number)[], findings: Finding[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) visitAt(value[index], index, path, findings);
+    return;
+  }
+  const object = value as JsonObject;
+  for (const key of Object.keys(object)) {
+    if (key === '@context') continue;
+    if (key !== 'id') visitAt(object[key], key, path, findings);
+    // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
+    else if (!isAbsoluteUrl(object.id) && !isWholeEnvelope(object)) {
+      const pointer = `${path.reduce<string>((parent, step) => child(parent, step), '')}/id`;
+      findings.push({ code: 'DATA_ID', pointer, received: object.id });
+    }
+  }
 }
 
 function isWholeEnvelope(value: JsonObject): boolean {
   return isEnvelope(value) && envelopeFindings(value, '').length === 0;
+}
+
+function visitAt(value: unknown, step: string | number, path: (string | number)[], findings: Finding[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  path.push(step);
+  visitIds(value, path, findings);
+  path.pop();
 }
 
 function issuerFindings(issuer: unknown): Finding[] {

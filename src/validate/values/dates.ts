@@ -1,47 +1,43 @@
 import { parseDateTimeStamp } from '../../encoding/date-time.js';
-import { asString, type JsonObject } from '../../encoding/json-object.js';
-import { valueAt } from '../../encoding/value-at.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding, Severity } from '../../problems/problem.js';
 
-interface Order {
-  readonly first: string;
-  readonly next: string;
-  readonly severity: Severity;
-}
+const onCredential = ['awardedDate', 'validFrom', 'issuanceDate', 'validUntil'] as const;
+const onSubject = ['activityStartDate', 'activityEndDate'] as const;
 
-const subject = '/credentialSubject';
+type Member = (typeof onCredential)[number] | (typeof onSubject)[number];
 
 /**
  * Moments that follow one another. What ends before it begins is wrong; a badge that is valid before it was earned is
  * odd. That `validUntil` follows `validFrom` is a rule of the data model.
  */
-const orders: readonly Order[] = [
-  { first: `${subject}/activityStartDate`, next: `${subject}/activityEndDate`, severity: 'error' },
-  { first: `${subject}/activityEndDate`, next: '/awardedDate', severity: 'warning' },
-  { first: '/awardedDate', next: '/validFrom', severity: 'warning' },
-  { first: '/awardedDate', next: '/issuanceDate', severity: 'warning' },
-  { first: '/awardedDate', next: '/validUntil', severity: 'warning' },
+const orders: readonly (readonly [first: Member, next: Member, Severity])[] = [
+  ['activityStartDate', 'activityEndDate', 'error'],
+  ['activityEndDate', 'awardedDate', 'warning'],
+  ['awardedDate', 'validFrom', 'warning'],
+  ['awardedDate', 'issuanceDate', 'warning'],
+  ['awardedDate', 'validUntil', 'warning'],
 ];
 
 /** Dates of a credential or an authoring file in the wrong order. */
 export function dateFindings(document: JsonObject): Finding[] {
-  return orders.flatMap(({ first, next, severity }): Finding[] => {
-    const [from, until] = [moment(document, first), moment(document, next)];
-    if (from === undefined || until === undefined || from.time <= until.time) return [];
-    const params = { first: nameOf(first), second: nameOf(next) };
-    return [
-      { code: 'RULE_DATE_ORDER', severity, pointer: next, expected: `≥ ${from.text}`, received: until.text, params },
-    ];
+  const days = new Map<Member, { text: string; day: number; pointer: string }>();
+  const subject = isObject(document.credentialSubject) ? document.credentialSubject : {};
+  for (const member of onCredential) read(document, member, '');
+  for (const member of onSubject) read(subject, member, '/credentialSubject');
+  return orders.flatMap(([first, second, severity]): Finding[] => {
+    const [from, until] = [days.get(first), days.get(second)];
+    if (from === undefined || until === undefined || from.day <= until.day) return [];
+    const { pointer, text: received } = until;
+    const params = { first, second };
+    return [{ code: 'RULE_DATE_ORDER', severity, pointer, expected: `≥ ${from.text}`, received, params }];
   });
-}
 
-/** A day counts as a whole: a badge of which the hours differ is earned and valid on one day. */
-function moment(document: JsonObject, pointer: string): { text: string; time: number } | undefined {
-  const text = asString(valueAt(document, pointer));
-  const time = text === undefined ? undefined : parseDateTimeStamp(text);
-  return text === undefined || time === undefined ? undefined : { text, time: Math.floor(time / 86_400_000) };
-}
-
-function nameOf(pointer: string): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1);
+  /** A day counts as a whole: a badge of which the hours differ is earned and valid on one day. */
+  function read(object: JsonObject, member: Member, at: string): void {
+    const text = object[member];
+    const time = typeof text === 'string' ? parseDateTimeStamp(text) : undefined;
+    if (typeof text === 'string' && time !== undefined)
+      days.set(member, { text, day: Math.floor(time / 86_400_000), pointer: `${at}/${member}` });
+  }
 }
