@@ -41,10 +41,12 @@ export async function* walk(
     }
     const wanted = { endings, ignored, matches: pattern ? matcher([operand]) : () => true };
     let found = false;
-    for await (const file of filesBelow((pattern ? base : operand).replace(/^\.\/*$/, ''), wanted, files, new Set())) {
-      found = true;
-      yield file;
-    }
+    const start = (pattern ? base : operand).replace(/^\.\/*$/, '');
+    if (!pattern || (await kindOf(start, files)) === 'folder')
+      for await (const file of filesBelow(start, wanted, files, new Set())) {
+        found = true;
+        yield file;
+      }
     if (found) continue;
     const params = { file: operand, expected: endings.join(', ') };
     yield { file: operand, error: failure(pattern ? 'CLI_NO_MATCH' : 'CLI_NO_FILES', { params }) };
