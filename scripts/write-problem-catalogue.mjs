@@ -16,7 +16,7 @@ names the thing itself; \`pointer\` (JSON Pointer), \`expected\` and \`received\
 
 [Nederlands](problemen.md). Generated from \`src/problems/families\` by \`npm run docs:problems\`.`,
     severity: { error: 'error', warning: 'warning' },
-    remedy: 'Remedy',
+    words: { cause: 'Cause', remedy: 'Remedy' },
     w3c: 'W3C problem type',
     count: (number) => `${number} codes`,
   },
@@ -32,7 +32,7 @@ en wat.
 
 [English](problems.md). Gemaakt uit \`src/problems/families\` met \`npm run docs:problems\`.`,
     severity: { error: 'fout', warning: 'waarschuwing' },
-    remedy: 'Te doen',
+    words: { cause: 'Oorzaak', remedy: 'Te doen' },
     w3c: 'W3C-probleemtype',
     count: (number) => `${number} codes`,
   },
@@ -157,15 +157,22 @@ function manualText(manual) {
     .concat('\n');
 }
 
-function entry(code, { language, severity, remedy, w3c }) {
+function entry(code, { language, severity, words, w3c }) {
   const row = problems[code];
-  const cause = row.detail === undefined ? '' : ` ${shown(row.detail[language])}`;
+  const title = row.title[language];
   return [
     `### ${code}`,
-    `*${severity[row.severity]}* · ${w3c} [${row.type}](${problemTypes[row.type]})`,
-    `**${row.title[language]}.**${cause}`,
-    `${remedy}: ${shown(row.help[language])}`,
+    `**${title}.** *${severity[row.severity]}* · ${w3c} [${row.type}](${problemTypes[row.type]})`,
+    `- ${words.cause}: ${shown(causeOf(row, language))}\n- ${words.remedy}: ${shown(row.help[language])}`,
   ].join('\n\n');
+}
+
+/** The detail; where that is the title and a reason, the reason alone. */
+function causeOf({ title, detail }, language) {
+  const sentence = detail?.[language] ?? `${title[language]}.`;
+  const start = `${title[language]}: `;
+  const reason = sentence.startsWith(start) ? sentence.slice(start.length) : sentence;
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 function prefixOf(code) {

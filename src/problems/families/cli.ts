@@ -234,6 +234,10 @@ export const cli = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'There is no key to sign with', nl: 'Er is geen sleutel om mee te ondertekenen' },
+    detail: {
+      en: 'There is no key to sign with: neither --key nor EDUBADGE_KEY was given.',
+      nl: 'Er is geen sleutel om mee te ondertekenen: --key en EDUBADGE_KEY zijn geen van beide gegeven.',
+    },
     help: {
       en: 'Name the key file with --key <file>, or put the key in the environment variable EDUBADGE_KEY.',
       nl: 'Noem het sleutelbestand met --key <bestand>, of zet de sleutel in de omgevingsvariabele EDUBADGE_KEY.',
@@ -243,6 +247,10 @@ export const cli = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'Standard input is asked for twice', nl: 'De standaardinvoer wordt tweemaal gevraagd' },
+    detail: {
+      en: 'Standard input is asked for twice: the sign - stands for it, and it can be read only once.',
+      nl: 'De standaardinvoer wordt tweemaal gevraagd: het teken - staat ervoor, en zij kan maar één keer gelezen worden.',
+    },
     help: {
       en: 'Only one thing can come from standard input; name a file for the other.',
       nl: 'Slechts één ding kan uit de standaardinvoer komen; noem voor het andere een bestand.',

@@ -67,6 +67,10 @@ export const context = {
       en: 'The proof has another context than the document',
       nl: 'Het bewijs heeft een andere context dan het document',
     },
+    detail: {
+      en: 'The proof has another context than the document: the terms of the proof would mean something else than they say.',
+      nl: 'Het bewijs heeft een andere context dan het document: de termen van het bewijs zouden iets anders betekenen dan er staat.',
+    },
     help: {
       en: 'Remove @context from the proof; it is always that of the document.',
       nl: 'Verwijder @context uit het bewijs; het is altijd die van het document.',

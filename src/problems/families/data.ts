@@ -21,6 +21,10 @@ export const data = {
     type: vcdm,
     severity: 'error',
     title: { en: 'An id is not one absolute URL', nl: 'Een id is niet één absolute URL' },
+    detail: {
+      en: 'An id is not one absolute URL: it is a list, no text, or a URL without scheme.',
+      nl: 'Een id is niet één absolute URL: het is een lijst, geen tekst, of een URL zonder schema.',
+    },
     help: {
       en: 'Give one absolute URL, such as an https URL, a DID or urn:uuid, or leave the id out.',
       nl: 'Geef één absolute URL, zoals een https-URL, een DID of urn:uuid, of laat het id weg.',
@@ -52,6 +56,10 @@ export const data = {
     title: {
       en: 'The document is a credential and a presentation at once',
       nl: 'Het document is certificaat en presentatie tegelijk',
+    },
+    detail: {
+      en: 'The document is a credential and a presentation at once: its type names both, and it cannot be judged as both.',
+      nl: 'Het document is certificaat en presentatie tegelijk: het type noemt beide, en het kan niet als beide beoordeeld worden.',
     },
     help: {
       en: 'Put the credential into verifiableCredential of a presentation of its own.',
@@ -101,6 +109,10 @@ export const data = {
     type: vcdm,
     severity: 'error',
     title: { en: 'A credentialSchema has no URL', nl: 'Een credentialSchema heeft geen URL' },
+    detail: {
+      en: 'A credentialSchema has no URL: without it nobody knows which schema is meant.',
+      nl: 'Een credentialSchema heeft geen URL: zonder URL weet niemand welk schema bedoeld is.',
+    },
     help: { en: 'Give its id: the URL of the schema.', nl: 'Geef het id: de URL van het schema.' },
   },
   DATA_RELATED_RESOURCE: {
@@ -140,6 +152,10 @@ export const data = {
     type: vcdm,
     severity: 'warning',
     title: { en: 'The credential could not be refreshed', nl: 'Het certificaat kon niet worden vernieuwd' },
+    detail: {
+      en: 'The credential could not be refreshed: the service did not answer, or answered with another credential.',
+      nl: 'Het certificaat kon niet worden vernieuwd: de dienst antwoordde niet, of met een ander certificaat.',
+    },
     help: {
       en: 'The refresh service gave no newer form of this credential by this issuer; it was judged as it is.',
       nl: 'De vernieuwingsdienst gaf geen nieuwere vorm van dit certificaat van deze uitgever; het is beoordeeld zoals het is.',
@@ -188,6 +204,10 @@ export const data = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'A presented credential is not verified', nl: 'Een gepresenteerd certificaat is niet geverifieerd' },
+    detail: {
+      en: 'A presented credential is not verified: one of its own checks failed or could not be done.',
+      nl: 'Een gepresenteerd certificaat is niet geverifieerd: een van zijn eigen controles mislukte of kon niet worden gedaan.',
+    },
     help: { en: 'See the report of that credential.', nl: 'Zie het rapport van dat certificaat.' },
   },
   DATA_OPEN_BADGE_2: {
@@ -207,6 +227,10 @@ export const data = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The image holds no credential', nl: 'De afbeelding bevat geen certificaat' },
+    detail: {
+      en: 'The image holds no credential: nothing was ever baked into it, or a program took it out again.',
+      nl: 'De afbeelding bevat geen certificaat: er is nooit iets in gebakken, of een programma haalde het er weer uit.',
+    },
     help: {
       en: 'Ask for the baked image, or for the credential itself.',
       nl: 'Vraag om de afbeelding met het certificaat erin, of om het certificaat zelf.',
@@ -216,6 +240,10 @@ export const data = {
     type: vcdm,
     severity: 'error',
     title: { en: 'Too many credentials inside one another', nl: 'Te veel certificaten in elkaar' },
+    detail: {
+      en: 'Too many credentials inside one another: presentations or endorsements hold others, more than three deep.',
+      nl: 'Te veel certificaten in elkaar: presentaties of aanbevelingen bevatten andere, meer dan drie diep.',
+    },
     help: { en: 'Present each credential by itself.', nl: 'Presenteer elk certificaat afzonderlijk.' },
   },
 } as const satisfies Record<string, ProblemRow>;

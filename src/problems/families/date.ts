@@ -16,12 +16,20 @@ export const date = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The date of issuing is missing', nl: 'De datum van uitgifte ontbreekt' },
+    detail: {
+      en: 'The date of issuing is missing: a document by version 1.1 must have an issuanceDate.',
+      nl: 'De datum van uitgifte ontbreekt: een document volgens versie 1.1 moet een issuanceDate hebben.',
+    },
     help: { en: 'Add issuanceDate: VC 1.1 requires it.', nl: 'Voeg issuanceDate toe: VC 1.1 vereist die.' },
   },
   DATE_ORDER: {
     type: 'RANGE_ERROR',
     severity: 'error',
     title: { en: 'The validity ends before it begins', nl: 'De geldigheid eindigt voordat zij begint' },
+    detail: {
+      en: 'The validity ends before it begins: there is no moment at which it could be valid.',
+      nl: 'De geldigheid eindigt voordat zij begint: er is geen moment waarop zij zou kunnen gelden.',
+    },
     help: { en: 'Exchange or correct the two dates.', nl: 'Verwissel of verbeter de twee datums.' },
   },
   DATE_NOT_YET_VALID: {

@@ -9,6 +9,10 @@ export const did = {
       en: 'The key is named by something that is no DID and no https URL',
       nl: 'De sleutel wordt aangewezen met iets dat geen DID en geen https-URL is',
     },
+    detail: {
+      en: 'The key is named by something that is no DID and no https URL: without one there is nowhere to look for the key.',
+      nl: 'De sleutel wordt aangewezen met iets dat geen DID en geen https-URL is: zonder is er geen plaats om de sleutel te zoeken.',
+    },
     help: {
       en: 'Name the key as did:key:…#…, did:web:example.edu#key-1 or https://example.edu/issuer#key-1.',
       nl: 'Wijs de sleutel aan als did:key:…#…, did:web:example.edu#key-1 of https://example.edu/issuer#key-1.',
@@ -37,6 +41,10 @@ export const did = {
       en: 'The issuer’s key document could not be had',
       nl: 'Het sleuteldocument van de uitgever was niet te verkrijgen',
     },
+    detail: {
+      en: 'The issuer’s key document could not be had: the resolver for it failed.',
+      nl: 'Het sleuteldocument van de uitgever was niet te verkrijgen: de resolver ervoor mislukte.',
+    },
     help: {
       en: 'Try again later; if it lasts, tell the issuer.',
       nl: 'Probeer het later opnieuw; meld het de uitgever als het zo blijft.',
@@ -46,6 +54,10 @@ export const did = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The issuer’s key document is malformed', nl: 'Het sleuteldocument van de uitgever is misvormd' },
+    detail: {
+      en: 'The issuer’s key document is malformed: what was found is no JSON object with an id.',
+      nl: 'Het sleuteldocument van de uitgever is misvormd: wat gevonden is, is geen JSON-object met een id.',
+    },
     help: {
       en: 'The issuer must publish one JSON object: a DID document.',
       nl: 'De uitgever moet één JSON-object publiceren: een DID-document.',
@@ -55,6 +67,10 @@ export const did = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The key document is about another id', nl: 'Het sleuteldocument gaat over een andere id' },
+    detail: {
+      en: 'The key document is about another id: a document speaks only for the id that it bears.',
+      nl: 'Het sleuteldocument gaat over een andere id: een document spreekt alleen voor de id die het draagt.',
+    },
     help: {
       en: 'The document’s id must be exactly the id that was resolved.',
       nl: 'De id van het document moet precies de opgevraagde id zijn.',
@@ -66,6 +82,10 @@ export const did = {
     title: {
       en: 'The key is somebody else’s, not the issuer’s',
       nl: 'De sleutel is van iemand anders, niet van de uitgever',
+    },
+    detail: {
+      en: 'The key is somebody else’s, not the issuer’s: the proof names a key in the document of somebody else.',
+      nl: 'De sleutel is van iemand anders, niet van de uitgever: het bewijs noemt een sleutel in het document van een ander.',
     },
     help: {
       en: 'The proof must name a key of the issuer itself; a stranger’s key document is not fetched.',
@@ -79,6 +99,10 @@ export const did = {
       en: 'The issuer’s document does not hold the key',
       nl: 'Het document van de uitgever bevat de sleutel niet',
     },
+    detail: {
+      en: 'The issuer’s document does not hold the key: the key was never published there, was withdrawn, or is named otherwise.',
+      nl: 'Het document van de uitgever bevat de sleutel niet: de sleutel is daar nooit gepubliceerd, is ingetrokken, of heet anders.',
+    },
     help: {
       en: 'The issuer must list the verification method, with exactly this id, in its document.',
       nl: 'De uitgever moet de verificatiemethode, met precies deze id, in zijn document opnemen.',
@@ -91,6 +115,10 @@ export const did = {
       en: 'The issuer’s document has two keys of that name',
       nl: 'Het document van de uitgever heeft twee sleutels met die naam',
     },
+    detail: {
+      en: 'The issuer’s document has two keys of that name: they differ, so nobody can say which is meant.',
+      nl: 'Het document van de uitgever heeft twee sleutels met die naam: ze verschillen, dus niemand kan zeggen welke bedoeld is.',
+    },
     help: {
       en: 'The issuer must give each key an id of its own.',
       nl: 'De uitgever moet elke sleutel een eigen id geven.',
@@ -100,6 +128,10 @@ export const did = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The key is controlled by somebody else', nl: 'De sleutel wordt door iemand anders beheerd' },
+    detail: {
+      en: 'The key is controlled by somebody else: its controller is not the document in which it stands.',
+      nl: 'De sleutel wordt door iemand anders beheerd: controller is niet het document waarin zij staat.',
+    },
     help: {
       en: 'The key’s controller must be the id of the document that holds it.',
       nl: 'De controller van de sleutel moet de id zijn van het document waarin zij staat.',
@@ -124,6 +156,10 @@ export const did = {
     title: {
       en: 'The key is written in a form that is not read',
       nl: 'De sleutel staat in een vorm die niet gelezen wordt',
+    },
+    detail: {
+      en: 'The key is written in a form that is not read: the type of the verification method is unknown or does not fit its key.',
+      nl: 'De sleutel staat in een vorm die niet gelezen wordt: het type van de verificatiemethode is onbekend of past niet bij de sleutel.',
     },
     help: {
       en: 'Publish the key as Multikey, JsonWebKey or Ed25519VerificationKey2020.',

@@ -19,6 +19,10 @@ export const image = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The image is neither PNG nor SVG', nl: 'De afbeelding is geen PNG en geen SVG' },
+    detail: {
+      en: 'The image is neither PNG nor SVG: its first bytes are those of another format.',
+      nl: 'De afbeelding is geen PNG en geen SVG: de eerste bytes zijn die van een ander formaat.',
+    },
     help: {
       en: 'Give a PNG or an SVG; other formats cannot carry a badge.',
       nl: 'Geef een PNG of een SVG; andere formaten kunnen geen badge dragen.',
@@ -90,6 +94,10 @@ export const image = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The PNG holds more than one credential', nl: 'De PNG bevat meer dan één certificaat' },
+    detail: {
+      en: 'The PNG holds more than one credential: a tool added one without removing the other.',
+      nl: 'De PNG bevat meer dan één certificaat: een programma voegde er een toe zonder de andere weg te halen.',
+    },
     help: {
       en: 'Bake one credential into one image; readers disagree on which one counts.',
       nl: 'Bak één certificaat in één afbeelding; lezers zijn het oneens over welk telt.',
@@ -115,6 +123,10 @@ export const image = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The credential in the PNG is compressed', nl: 'Het certificaat in de PNG is gecomprimeerd' },
+    detail: {
+      en: 'The credential in the PNG is compressed: a small file could grow without bound, so it is not inflated.',
+      nl: 'Het certificaat in de PNG is gecomprimeerd: een klein bestand zou onbegrensd kunnen groeien, dus het wordt niet uitgepakt.',
+    },
     help: {
       en: 'Bake the credential again; Open Badges wants the iTXt chunk uncompressed.',
       nl: 'Bak het certificaat opnieuw; Open Badges wil de chunk iTXt ongecomprimeerd.',
@@ -150,6 +162,10 @@ export const image = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The credential in the PNG is not UTF-8', nl: 'Het certificaat in de PNG is geen UTF-8' },
+    detail: {
+      en: 'The credential in the PNG is not UTF-8: its bytes were written in another encoding, or damaged.',
+      nl: 'Het certificaat in de PNG is geen UTF-8: de bytes zijn in een andere codering geschreven, of beschadigd.',
+    },
     help: {
       en: 'Bake the credential again, as UTF-8.',
       nl: 'Bak het certificaat opnieuw, als UTF-8.',
@@ -161,6 +177,10 @@ export const image = {
     title: {
       en: 'An Open Badges 2.0 assertion stands beside the credential in the PNG',
       nl: 'Naast het certificaat staat in de PNG ook een bewering van Open Badges 2.0',
+    },
+    detail: {
+      en: 'An Open Badges 2.0 assertion stands beside the credential in the PNG: the credential counts.',
+      nl: 'Naast het certificaat staat in de PNG ook een bewering van Open Badges 2.0: het certificaat telt.',
     },
     help: {
       en: 'Bake again to leave only the credential; the assertion was not judged.',

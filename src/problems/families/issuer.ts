@@ -32,6 +32,10 @@ export const issuer = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The issuer could not be looked up', nl: 'De uitgever kon niet worden opgezocht' },
+    detail: {
+      en: 'The issuer could not be looked up: without its key document nobody knows whether the key is its own.',
+      nl: 'De uitgever kon niet worden opgezocht: zonder sleuteldocument weet niemand of de sleutel van de uitgever is.',
+    },
     help: {
       en: 'Give verify a fetch or a resolver for the issuer’s id, and try again.',
       nl: 'Geef verify een fetch of een resolver voor het id van de uitgever, en probeer opnieuw.',

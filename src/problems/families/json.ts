@@ -84,12 +84,20 @@ export const json = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The bytes are not UTF-8', nl: 'De bytes zijn geen UTF-8' },
+    detail: {
+      en: 'The bytes are not UTF-8: it was saved in another encoding, or damaged.',
+      nl: 'De bytes zijn geen UTF-8: het bestand is in een andere codering bewaard, of beschadigd.',
+    },
     help: { en: 'Save the file as UTF-8.', nl: 'Sla het bestand op als UTF-8.' },
   },
   JSON_BYTE_ORDER_MARK: {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The text begins with a byte-order mark', nl: 'De tekst begint met een byte-order mark' },
+    detail: {
+      en: 'The text begins with a byte-order mark: an editor put three bytes before the text that JSON does not allow.',
+      nl: 'De tekst begint met een byte-order mark: een editor zette drie bytes voor de tekst die JSON niet toelaat.',
+    },
     help: {
       en: 'Save the file as UTF-8 without a byte-order mark.',
       nl: 'Sla het bestand op als UTF-8 zonder byte-order mark.',
@@ -112,6 +120,10 @@ export const json = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The document is not a JSON object', nl: 'Het document is geen JSON-object' },
+    detail: {
+      en: 'The document is not a JSON object: it is a list, a text, a number or nothing.',
+      nl: 'Het document is geen JSON-object: het is een lijst, een tekst, een getal of niets.',
+    },
     help: {
       en: 'Give one credential, as a JSON object or a compact JWT.',
       nl: 'Geef één certificaat, als JSON-object of als compacte JWT.',
@@ -121,6 +133,10 @@ export const json = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'A key stands twice in one object', nl: 'Een sleutel staat tweemaal in één object' },
+    detail: {
+      en: 'A key stands twice in one object: it was put together by hand, or somebody hides one value behind another.',
+      nl: 'Een sleutel staat tweemaal in één object: het is met de hand samengesteld, of iemand verbergt de ene waarde achter de andere.',
+    },
     help: {
       en: 'Keep one of the two: readers disagree on which one counts.',
       nl: 'Houd een van de twee: lezers zijn het oneens over welke telt.',
@@ -130,6 +146,10 @@ export const json = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'A text holds half a character', nl: 'Een tekst bevat een half teken' },
+    detail: {
+      en: 'A text holds half a character: it was cut in the middle of a character.',
+      nl: 'Een tekst bevat een half teken: hij is midden in een teken afgekapt.',
+    },
     help: {
       en: 'Write the character whole; a lone surrogate has no UTF-8 form and cannot be signed.',
       nl: 'Schrijf het teken voluit; een losse surrogaat heeft geen UTF-8-vorm en kan niet ondertekend worden.',

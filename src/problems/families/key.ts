@@ -6,6 +6,10 @@ export const key = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'This is not a key', nl: 'Dit is geen sleutel' },
+    detail: {
+      en: 'This is not a key: it is neither a JWK nor a Multikey nor PEM.',
+      nl: 'Dit is geen sleutel: het is geen JWK, geen Multikey en geen PEM.',
+    },
     help: {
       en: 'Give a JWK as an object, or a Multikey (z…) or PKCS#8 PEM as text.',
       nl: 'Geef een JWK als object, of een Multikey (z…) of PKCS#8-PEM als tekst.',
@@ -15,6 +19,10 @@ export const key = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'A key is not encoded as it must be', nl: 'Een sleutel is niet gecodeerd zoals het moet' },
+    detail: {
+      en: 'A key is not encoded as it must be: a letter is wrong, a byte too many or too few, or the encoding not the canonical one.',
+      nl: 'Een sleutel is niet gecodeerd zoals het moet: er is een letter fout, een byte te veel of te weinig, of de codering is niet de canonieke.',
+    },
     help: {
       en: 'Write the key again from its source: canonical base58btc or base64url, of the exact length for its type.',
       nl: 'Schrijf de sleutel opnieuw vanuit de bron: canonieke base58btc of base64url, precies zo lang als het type vraagt.',
@@ -24,6 +32,10 @@ export const key = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The PEM text holds no PKCS#8 private key', nl: 'De PEM-tekst bevat geen PKCS#8-privésleutel' },
+    detail: {
+      en: 'The PEM text holds no PKCS#8 private key: it holds a public key, an encrypted one, or one in an older form.',
+      nl: 'De PEM-tekst bevat geen PKCS#8-privésleutel: hij bevat een publieke sleutel, een versleutelde, of een in een oudere vorm.',
+    },
     help: {
       en: 'Convert the key with: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem.',
       nl: 'Zet de sleutel om met: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem.',
@@ -36,6 +48,10 @@ export const key = {
       en: 'Keys of this type are not used for signatures here',
       nl: 'Sleutels van dit type worden hier niet voor handtekeningen gebruikt',
     },
+    detail: {
+      en: 'Keys of this type are not used for signatures here: its curve or algorithm is for encryption, or is not implemented.',
+      nl: 'Sleutels van dit type worden hier niet voor handtekeningen gebruikt: de kromme of het algoritme is voor versleuteling, of is niet ingebouwd.',
+    },
     help: {
       en: 'Use an Ed25519, P-256, P-384, P-521 or RSA key.',
       nl: 'Gebruik een Ed25519-, P-256-, P-384-, P-521- of RSA-sleutel.',
@@ -45,6 +61,10 @@ export const key = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'A public key carries its private half', nl: 'Een publieke sleutel draagt zijn geheime helft' },
+    detail: {
+      en: 'A public key carries its private half: whoever reads it can sign in its owner’s name.',
+      nl: 'Een publieke sleutel draagt zijn geheime helft: wie haar leest kan ondertekenen in naam van de eigenaar.',
+    },
     help: {
       en: 'Treat the key as lost: publish a new one, and only its public half.',
       nl: 'Beschouw de sleutel als verloren: publiceer een nieuwe, en alleen de publieke helft.',
@@ -54,6 +74,10 @@ export const key = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'A private key is needed to sign', nl: 'Om te ondertekenen is een privésleutel nodig' },
+    detail: {
+      en: 'A private key is needed to sign: what was given is a public key, which can only verify.',
+      nl: 'Om te ondertekenen is een privésleutel nodig: wat gegeven is, is een publieke sleutel, die alleen kan controleren.',
+    },
     help: {
       en: 'Give the private key that belongs to this public key.',
       nl: 'Geef de privésleutel die bij deze publieke sleutel hoort.',
@@ -63,6 +87,10 @@ export const key = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The key is not meant for signatures', nl: 'De sleutel is niet voor handtekeningen bedoeld' },
+    detail: {
+      en: 'The key is not meant for signatures: its use or key_ops say that it serves another purpose.',
+      nl: 'De sleutel is niet voor handtekeningen bedoeld: use of key_ops zeggen dat zij een ander doel dient.',
+    },
     help: {
       en: 'Use a key whose use is sig and whose key_ops name sign or verify, or leave both out.',
       nl: 'Gebruik een sleutel met use sig en met sign of verify in key_ops, of laat beide weg.',
@@ -72,6 +100,10 @@ export const key = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The RSA key is too weak', nl: 'De RSA-sleutel is te zwak' },
+    detail: {
+      en: 'The RSA key is too weak: its modulus is too short or its exponent too small.',
+      nl: 'De RSA-sleutel is te zwak: de modulus is te kort of de exponent te klein.',
+    },
     help: {
       en: 'Use at least 2048 bits and an odd public exponent of at least 65537.',
       nl: 'Gebruik minstens 2048 bits en een oneven publieke exponent van minstens 65537.',
@@ -81,6 +113,10 @@ export const key = {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',
     title: { en: 'The public key is not a valid point', nl: 'De publieke sleutel is geen geldig punt' },
+    detail: {
+      en: 'The public key is not a valid point: it does not lie on its curve, is of small order, or is not written canonically.',
+      nl: 'De publieke sleutel is geen geldig punt: het ligt niet op de kromme, is van kleine orde, of is niet canoniek geschreven.',
+    },
     help: {
       en: 'Generate a new key: this one does not lie on its curve, or is of small order.',
       nl: 'Maak een nieuwe sleutel: deze ligt niet op zijn kromme, of is van kleine orde.',
@@ -93,6 +129,10 @@ export const key = {
       en: 'The two halves of the key do not belong together',
       nl: 'De twee helften van de sleutel horen niet bij elkaar',
     },
+    detail: {
+      en: 'The two halves of the key do not belong together: what the private half signs, the public half does not verify.',
+      nl: 'De twee helften van de sleutel horen niet bij elkaar: wat de geheime helft ondertekent, bevestigt de publieke helft niet.',
+    },
     help: {
       en: 'Take the private and the public half from the same key pair.',
       nl: 'Neem de privé- en de publieke helft uit hetzelfde sleutelpaar.',
@@ -104,6 +144,10 @@ export const key = {
     title: {
       en: 'The key has no URL that verifiers can resolve',
       nl: 'De sleutel heeft geen URL die controleurs kunnen vinden',
+    },
+    detail: {
+      en: 'The key has no URL that verifiers can resolve: its verificationMethod is missing, or no DID or https URL with a fragment.',
+      nl: 'De sleutel heeft geen URL die controleurs kunnen vinden: verificationMethod ontbreekt, of is geen DID of https-URL met een fragment.',
     },
     help: {
       en: 'Give verificationMethod as a DID URL with a fragment, such as did:web:example.edu#key-1, or as the https URL of the key; an RSA key has no did:key.',

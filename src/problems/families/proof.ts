@@ -6,6 +6,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'There is no proof', nl: 'Er is geen bewijs' },
+    detail: {
+      en: 'There is no proof: the document was never signed, or its proof was taken away.',
+      nl: 'Er is geen bewijs: het document is nooit ondertekend, of het bewijs is weggehaald.',
+    },
     help: {
       en: 'Sign the document, or ask the issuer for the signed one.',
       nl: 'Onderteken het document, of vraag de uitgever om het ondertekende.',
@@ -44,6 +48,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'The suite is not one that is accepted here', nl: 'De suite wordt hier niet aanvaard' },
+    detail: {
+      en: 'The suite is not one that is accepted here: its type and cryptosuite are not implemented, or the option suites leaves them out.',
+      nl: 'De suite wordt hier niet aanvaard: type en cryptosuite zijn niet ingebouwd, of de optie suites laat ze weg.',
+    },
     help: {
       en: 'Use one of the suites that the field expected lists.',
       nl: 'Gebruik een van de suites die in het veld expected staan.',
@@ -63,6 +71,10 @@ export const proof = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The proof value is not a signature', nl: 'De bewijswaarde is geen handtekening' },
+    detail: {
+      en: 'The proof value is not a signature: it is of another length or encoding than the suite writes.',
+      nl: 'De bewijswaarde is geen handtekening: zij heeft een andere lengte of codering dan de suite schrijft.',
+    },
     help: {
       en: 'Write proofValue as z and the base58btc of the signature, in its one canonical form.',
       nl: 'Schrijf proofValue als z en de base58btc van de handtekening, in de ene canonieke vorm.',
@@ -87,6 +99,10 @@ export const proof = {
     title: {
       en: 'The proof has another context than its document',
       nl: 'Het bewijs heeft een andere context dan zijn document',
+    },
+    detail: {
+      en: 'The proof has another context than its document: its terms would mean something else than those of the document.',
+      nl: 'Het bewijs heeft een andere context dan zijn document: de termen zouden iets anders betekenen dan die van het document.',
     },
     help: {
       en: 'Leave @context out of the proof, or repeat that of the document exactly.',
@@ -133,6 +149,10 @@ export const proof = {
     type: 'INVALID_DOMAIN_ERROR',
     severity: 'error',
     title: { en: 'The proof is meant for another place', nl: 'Het bewijs is voor een andere plaats bedoeld' },
+    detail: {
+      en: 'The proof is meant for another place: its domain is not the one that you expect, so it may be a replay.',
+      nl: 'Het bewijs is voor een andere plaats bedoeld: het domein is niet dat wat u verwacht; mogelijk is het een herhaling.',
+    },
     help: {
       en: 'Ask the holder for a presentation made for this domain.',
       nl: 'Vraag de houder om een presentatie die voor dit domein is gemaakt.',
@@ -142,6 +162,10 @@ export const proof = {
     type: 'INVALID_CHALLENGE_ERROR',
     severity: 'error',
     title: { en: 'The proof does not answer the challenge', nl: 'Het bewijs beantwoordt de uitdaging niet' },
+    detail: {
+      en: 'The proof does not answer the challenge: its challenge is not the one that you gave, so it may be a replay.',
+      nl: 'Het bewijs beantwoordt de uitdaging niet: de challenge is niet die u gaf; mogelijk is het een herhaling.',
+    },
     help: {
       en: 'Ask the holder for a new presentation that answers this challenge.',
       nl: 'Vraag de houder om een nieuwe presentatie die op deze uitdaging antwoordt.',
@@ -153,6 +177,10 @@ export const proof = {
     title: {
       en: 'The proof names a domain that was not checked',
       nl: 'Het bewijs noemt een domein dat niet is gecontroleerd',
+    },
+    detail: {
+      en: 'The proof names a domain that was not checked: no option said which domain to expect.',
+      nl: 'Het bewijs noemt een domein dat niet is gecontroleerd: geen optie zei welk domein te verwachten.',
     },
     help: {
       en: 'Pass the option domain to hold it against yours.',
@@ -166,6 +194,10 @@ export const proof = {
       en: 'The proof answers a challenge that was not checked',
       nl: 'Het bewijs beantwoordt een uitdaging die niet is gecontroleerd',
     },
+    detail: {
+      en: 'The proof answers a challenge that was not checked: no option said which challenge to expect.',
+      nl: 'Het bewijs beantwoordt een uitdaging die niet is gecontroleerd: geen optie zei welke challenge te verwachten.',
+    },
     help: {
       en: 'Pass the option challenge to hold it against yours.',
       nl: 'Geef de optie challenge mee om die met de uwe te vergelijken.',
@@ -175,6 +207,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'The signature does not fit the content', nl: 'De handtekening past niet bij de inhoud' },
+    detail: {
+      en: 'The signature does not fit the content: content, proof or key was changed after signing, or another key signed.',
+      nl: 'De handtekening past niet bij de inhoud: inhoud, bewijs of sleutel is na het ondertekenen veranderd, of een andere sleutel ondertekende.',
+    },
     help: {
       en: 'Ask for the original: content, proof or key was altered after signing.',
       nl: 'Vraag om het origineel: inhoud, bewijs of sleutel is na het ondertekenen veranderd.',
@@ -184,6 +220,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'A proof follows one that is not there', nl: 'Een bewijs volgt op een bewijs dat er niet is' },
+    detail: {
+      en: 'A proof follows one that is not there: its previousProof names an id that no proof of this document has.',
+      nl: 'Een bewijs volgt op een bewijs dat er niet is: previousProof noemt een id die geen bewijs van dit document heeft.',
+    },
     help: {
       en: 'Restore the proof that previousProof names, by its id.',
       nl: 'Zet het bewijs terug dat previousProof noemt, met zijn id.',
@@ -193,6 +233,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'A proof follows one that does not verify', nl: 'Een bewijs volgt op een bewijs dat niet klopt' },
+    detail: {
+      en: 'A proof follows one that does not verify: a proof of a chain is no better than those before it.',
+      nl: 'Een bewijs volgt op een bewijs dat niet klopt: een bewijs in een keten is niet beter dan de bewijzen ervoor.',
+    },
     help: {
       en: 'Mend the earlier proof first; see its own problems.',
       nl: 'Herstel eerst het eerdere bewijs; zie de problemen daarvan.',
@@ -202,6 +246,10 @@ export const proof = {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',
     title: { en: 'Proofs follow one another in a circle', nl: 'Bewijzen volgen elkaar in een kring' },
+    detail: {
+      en: 'Proofs follow one another in a circle: none of them can have been made first.',
+      nl: 'Bewijzen volgen elkaar in een kring: geen ervan kan als eerste gemaakt zijn.',
+    },
     help: {
       en: 'Let previousProof point to earlier proofs only.',
       nl: 'Laat previousProof alleen naar eerdere bewijzen wijzen.',
@@ -213,6 +261,10 @@ export const proof = {
     title: {
       en: 'Two proofs bear the id that a third one follows',
       nl: 'Twee bewijzen dragen de id waarop een derde volgt',
+    },
+    detail: {
+      en: 'Two proofs bear the id that a third one follows: nobody can say which of the two is meant.',
+      nl: 'Twee bewijzen dragen de id waarop een derde volgt: niemand kan zeggen welk van de twee bedoeld is.',
     },
     help: { en: 'Give each proof an id of its own.', nl: 'Geef elk bewijs een eigen id.' },
   },

@@ -14,6 +14,10 @@ export const rule = {
     type: vcdm,
     severity: 'error',
     title: { en: 'This is not an Open Badge', nl: 'Dit is geen Open Badge' },
+    detail: {
+      en: 'This is not an Open Badge: its type is neither OpenBadgeCredential nor AchievementCredential, and it holds no achievement.',
+      nl: 'Dit is geen Open Badge: het type is geen OpenBadgeCredential of AchievementCredential, en er is geen achievement.',
+    },
     help: {
       en: 'Give an Open Badge 3.0 credential; an authoring file (with variant, without @context) goes to validateInput.',
       nl: 'Geef een Open Badge 3.0-certificaat; een invoerbestand (met variant, zonder @context) gaat naar validateInput.',
@@ -23,6 +27,10 @@ export const rule = {
     type: vcdm,
     severity: 'error',
     title: { en: 'This is an Open Badge 2.0', nl: 'Dit is een Open Badge 2.0' },
+    detail: {
+      en: 'This is an Open Badge 2.0: its context is that of the older, hosted form, which is recognised and not judged.',
+      nl: 'Dit is een Open Badge 2.0: de context is die van de oudere, gehoste vorm, die herkend en niet beoordeeld wordt.',
+    },
     help: {
       en: 'Convert it to Open Badges 3.0 first, or ask the issuer for a badge in that form.',
       nl: 'Zet hem eerst om naar Open Badges 3.0, of vraag de uitgever om een badge in die vorm.',
@@ -32,6 +40,10 @@ export const rule = {
     type: vcdm,
     severity: 'error',
     title: { en: 'The badge does not say whose it is', nl: 'De badge zegt niet van wie hij is' },
+    detail: {
+      en: 'The badge does not say whose it is: credentialSubject has neither an id nor an identifier.',
+      nl: 'De badge zegt niet van wie hij is: credentialSubject heeft geen id en geen identifier.',
+    },
     help: {
       en: 'Give credentialSubject an id or at least one identifier.',
       nl: 'Geef credentialSubject een id of ten minste één identifier.',
@@ -41,6 +53,10 @@ export const rule = {
     type: vcdm,
     severity: 'error',
     title: { en: 'The criteria say nothing', nl: 'De criteria zeggen niets' },
+    detail: {
+      en: 'The criteria say nothing: they have neither a narrative nor an id.',
+      nl: 'De criteria zeggen niets: ze hebben geen narrative en geen id.',
+    },
     help: { en: 'Give the criteria a narrative or an id.', nl: 'Geef de criteria een narrative of een id.' },
   },
   RULE_RESULT_LINK: {
@@ -109,6 +125,10 @@ export const rule = {
     type: vcdm,
     severity: 'warning',
     title: { en: 'A link or image is not encrypted', nl: 'Een link of afbeelding is niet versleuteld' },
+    detail: {
+      en: 'A link or image is not encrypted: its address begins with http, so that anyone on the way can change what it shows.',
+      nl: 'Een link of afbeelding is niet versleuteld: het adres begint met http, zodat ieder onderweg kan veranderen wat het toont.',
+    },
     help: { en: 'Use https.', nl: 'Gebruik https.' },
   },
   RULE_TERM_TYPE: {

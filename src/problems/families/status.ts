@@ -9,12 +9,20 @@ export const status = {
     type: verification,
     severity: 'error',
     title: { en: 'The credential was revoked', nl: 'Het certificaat is ingetrokken' },
+    detail: {
+      en: 'The credential was revoked: the issuer’s list says so.',
+      nl: 'Het certificaat is ingetrokken: de lijst van de uitgever zegt het.',
+    },
     help: { en: 'It counts no more; ask the issuer why.', nl: 'Het telt niet meer; vraag de uitgever waarom.' },
   },
   STATUS_SUSPENDED: {
     type: verification,
     severity: 'error',
     title: { en: 'The credential is suspended', nl: 'Het certificaat is opgeschort' },
+    detail: {
+      en: 'The credential is suspended: the issuer’s list says so.',
+      nl: 'Het certificaat is opgeschort: de lijst van de uitgever zegt het.',
+    },
     help: {
       en: 'It does not count for now; ask the issuer, or try later.',
       nl: 'Het telt nu even niet; vraag de uitgever, of probeer het later.',
@@ -34,6 +42,10 @@ export const status = {
     type: retrieval,
     severity: 'error',
     title: { en: 'The status could not be checked', nl: 'De status kon niet worden nagegaan' },
+    detail: {
+      en: 'The status could not be checked: no fetch was given, the list did not come, or nothing vouches for it.',
+      nl: 'De status kon niet worden nagegaan: er is geen fetch gegeven, de lijst kwam niet, of niets staat ervoor in.',
+    },
     help: {
       en: 'Give verify a fetch and try again; until then nobody knows whether it was revoked.',
       nl: 'Geef verify een fetch en probeer opnieuw; tot dan weet niemand of het is ingetrokken.',
@@ -56,6 +68,10 @@ export const status = {
     type: verification,
     severity: 'error',
     title: { en: 'A status entry is malformed', nl: 'Een statusvermelding is misvormd' },
+    detail: {
+      en: 'A status entry is malformed: its purpose, index, list, size or messages are missing or not as they must be.',
+      nl: 'Een statusvermelding is misvormd: doel, index, lijst, grootte of berichten ontbreken of zijn niet zoals het moet.',
+    },
     help: {
       en: 'It needs a purpose, a base-10 index as string, the URL of its list, and an id other than that URL.',
       nl: 'Zij heeft een doel nodig, een decimale index als tekst, de URL van de lijst, en een ander id dan die URL.',
@@ -78,6 +94,10 @@ export const status = {
     type: verification,
     severity: 'error',
     title: { en: 'The list is for another purpose', nl: 'De lijst heeft een ander doel' },
+    detail: {
+      en: 'The list is for another purpose: a place in it says nothing about this purpose.',
+      nl: 'De lijst heeft een ander doel: een plaats erin zegt niets over dit doel.',
+    },
     help: {
       en: 'The purpose of the entry must be one of its list.',
       nl: 'Het doel van de vermelding moet er een van de lijst zijn.',
@@ -87,6 +107,10 @@ export const status = {
     type: verification,
     severity: 'error',
     title: { en: 'A status list is malformed', nl: 'Een statuslijst is misvormd' },
+    detail: {
+      en: 'A status list is malformed: its id, purpose, size, messages or encodedList cannot be used.',
+      nl: 'Een statuslijst is misvormd: id, doel, grootte, berichten of encodedList zijn niet te gebruiken.',
+    },
     help: {
       en: 'It needs a purpose and, as encodedList, the letter u and the base64url of exactly one gzip member.',
       nl: 'Zij heeft een doel nodig en, als encodedList, de letter u en de base64url van precies één gzip-deel.',
@@ -122,6 +146,10 @@ export const status = {
     type: verification,
     severity: 'warning',
     title: { en: 'The revocation list is not signed', nl: 'De intrekkingslijst is niet ondertekend' },
+    detail: {
+      en: 'The revocation list is not signed: what it says was taken from the issuer’s own host over https.',
+      nl: 'De intrekkingslijst is niet ondertekend: wat zij zegt is over https van de eigen host van de uitgever gehaald.',
+    },
     help: {
       en: 'A 1EdTechRevocationList rests on the web server alone; a Bitstring status list is safer.',
       nl: 'Een 1EdTechRevocationList berust alleen op de webserver; een Bitstring-statuslijst is veiliger.',
@@ -131,6 +159,10 @@ export const status = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'A revocation is for good', nl: 'Een intrekking is definitief' },
+    detail: {
+      en: 'A revocation is for good: who was told of it must be able to rely on it.',
+      nl: 'Een intrekking is definitief: wie ervan weet moet erop kunnen rekenen.',
+    },
     help: {
       en: 'Issue a new credential, or use a list with purpose suspension.',
       nl: 'Geef een nieuw certificaat uit, of gebruik een lijst met doel suspension.',

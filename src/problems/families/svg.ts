@@ -6,6 +6,10 @@ export const svg = {
     type: 'PARSING_ERROR',
     severity: 'error',
     title: { en: 'The SVG is not UTF-8', nl: 'De SVG is geen UTF-8' },
+    detail: {
+      en: 'The SVG is not UTF-8: its bytes or its XML declaration say otherwise.',
+      nl: 'De SVG is geen UTF-8: de bytes of de XML-declaratie zeggen iets anders.',
+    },
     help: {
       en: 'Save the SVG as UTF-8, and let its XML declaration say so or be silent.',
       nl: 'Sla de SVG op als UTF-8, en laat de XML-declaratie dat zeggen of zwijgen.',
@@ -64,6 +68,10 @@ export const svg = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The XML is not an SVG', nl: 'De XML is geen SVG' },
+    detail: {
+      en: 'The XML is not an SVG: its root element is another, or in another namespace.',
+      nl: 'De XML is geen SVG: het hoofdelement is een ander, of staat in een andere namespace.',
+    },
     help: {
       en: 'Give an image whose root is svg in the namespace http://www.w3.org/2000/svg.',
       nl: 'Geef een afbeelding met als wortel svg in de naamruimte http://www.w3.org/2000/svg.',
@@ -73,6 +81,10 @@ export const svg = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The SVG holds more than one credential', nl: 'De SVG bevat meer dan één certificaat' },
+    detail: {
+      en: 'The SVG holds more than one credential: a tool added one without removing the other.',
+      nl: 'De SVG bevat meer dan één certificaat: een programma voegde er een toe zonder de andere weg te halen.',
+    },
     help: {
       en: 'Bake one credential into one image; other readers may take the other one.',
       nl: 'Bak één certificaat in één afbeelding; andere lezers nemen misschien het andere.',
@@ -111,6 +123,10 @@ export const svg = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'The element of the credential is empty', nl: 'Het element van het certificaat is leeg' },
+    detail: {
+      en: 'The element of the credential is empty: it has neither a token in verify nor JSON as text.',
+      nl: 'Het element van het certificaat is leeg: er is geen token in verify en geen JSON als tekst.',
+    },
     help: {
       en: 'Bake the credential again: a token in verify, or JSON as text.',
       nl: 'Bak het certificaat opnieuw: een token in verify, of JSON als tekst.',
@@ -120,6 +136,10 @@ export const svg = {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',
     title: { en: 'There are elements inside the credential', nl: 'Er staan elementen in het certificaat' },
+    detail: {
+      en: 'There are elements inside the credential: what readers take for the credential would depend on them.',
+      nl: 'Er staan elementen in het certificaat: wat lezers voor het certificaat houden zou ervan afhangen.',
+    },
     help: {
       en: 'Bake the credential again: its element holds text and nothing else.',
       nl: 'Bak het certificaat opnieuw: het element bevat tekst en anders niets.',
@@ -144,6 +164,10 @@ export const svg = {
     title: {
       en: 'An Open Badges 2.0 assertion stands beside the credential in the SVG',
       nl: 'Naast het certificaat staat in de SVG ook een bewering van Open Badges 2.0',
+    },
+    detail: {
+      en: 'An Open Badges 2.0 assertion stands beside the credential in the SVG: the credential counts.',
+      nl: 'Naast het certificaat staat in de SVG ook een bewering van Open Badges 2.0: het certificaat telt.',
     },
     help: {
       en: 'Bake again to leave only the credential; the assertion is not judged.',
