@@ -21,4 +21,11 @@ export interface SecuredCredential extends Credential {
 }
 
 /** What a document is: decided by its types, before anything else is judged. */
-export type Kind = 'open-badge' | 'endorsement' | 'status-list' | 'presentation' | 'credential' | 'open-badge-2' | 'unknown';
+export type Kind =
+  | 'open-badge'
+  | 'endorsement'
+  | 'status-list'
+  | 'presentation'
+  | 'credential'
+  | 'open-badge-2'
+  | 'unknown';
