@@ -16,7 +16,7 @@ import { walkOnce } from './walk-once.js';
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
   options.signal?.throwIfAborted();
   const quads = quadsOf(await walkOnce(document, options)) ?? (await quadsGenerally(document, options));
-  return (await finishInSlices(rdfc(quads), options.signal)).text;
+  return (await finishInSlices(rdfc(quads, undefined, options.memory?.effort), options.signal)).text;
 }
 
 /** The same at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */

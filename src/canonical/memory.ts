@@ -1,5 +1,6 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import type { KnownContext } from './known-contexts.js';
+import type { Effort } from './rdfc.js';
 import type { Walked } from './walk.js';
 
 /**
@@ -10,11 +11,12 @@ export interface Memory {
   readonly contexts: Map<unknown, KnownContext | undefined>;
   readonly unsecured: Map<JsonObject, JsonObject>;
   readonly walked: Map<JsonObject, Promise<Walked>>;
+  readonly effort: Effort;
 }
 
-/** A memory with nothing in it. */
-export function newMemory(): Memory {
-  return { contexts: new Map(), unsecured: new Map(), walked: new Map() };
+/** A memory with nothing in it; of the effort, documents inside one another share one account. */
+export function newMemory(effort: Effort = { work: 0 }): Memory {
+  return { contexts: new Map(), unsecured: new Map(), walked: new Map(), effort };
 }
 
 /** What was remembered under a key, else what is made now. */

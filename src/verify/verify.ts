@@ -1,4 +1,5 @@
 import { newMemory } from '../canonical/memory.js';
+import type { Effort } from '../canonical/rdfc.js';
 import { documentLimits } from '../did/fetch-document.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
@@ -50,19 +51,20 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions = {},
 ): Promise<VerificationReport> {
-  return verifyAt(input, options, { depth: 0 });
+  return verifyAt(input, options, { depth: 0, effort: { work: 0 } });
 }
 
 /** Where a document stands: how deep inside others, and as what. */
 interface Place extends InsideOptions {
   readonly depth: number;
+  readonly effort: Effort;
 }
 
 async function verifyAt(input: unknown, options: VerifyOptions, place: Place): Promise<VerificationReport> {
   const settings = settle(options, place);
   try {
     if (place.depth > deepest) throw failure('DATA_NESTING');
-    return await judge(await parse(input, settings.limits), settings);
+    return await judge(await parse(input, settings.limits), settings, place.effort);
   } catch (error) {
     if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
     throw error;
@@ -78,7 +80,7 @@ function settle(options: VerifyOptions, place: Place): Settings {
     isStatusList: place.isStatusList ?? false,
     verifyRefreshed: (bytes) => verifyAt(bytes, { ...options, refresh: false }, place),
     verifyInside: (document, told = {}) =>
-      verifyAt(document, inside(options, told), { ...told, depth: place.depth + 1 }),
+      verifyAt(document, inside(options, told), { ...told, depth: place.depth + 1, effort: place.effort }),
   };
 }
 
@@ -99,10 +101,15 @@ function inside(
   };
 }
 
-async function judge(subject: Subject, settings: Settings): Promise<VerificationReport> {
+async function judge(subject: Subject, settings: Settings, effort: Effort): Promise<VerificationReport> {
   if (subject.kind === 'open-badge-2')
     return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
-  const trace: Trace = { outcomes: new Map([['parse', 'passed']]), memory: newMemory(), proofs: [], statuses: [] };
+  const trace: Trace = {
+    outcomes: new Map([['parse', 'passed']]),
+    memory: newMemory(effort),
+    proofs: [],
+    statuses: [],
+  };
   const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
     settings.signal?.throwIfAborted();

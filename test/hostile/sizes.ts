@@ -54,6 +54,9 @@ function alike(width: number, depth: number): unknown {
   };
 }
 
+/** A profile that holds such trees. */
+const poisoned = { id: issuer.did, type: ['Profile'], parentOrg: alike(2, 8) };
+
 /** Sizes, and work that grows faster than they do: SECURITY, row size. */
 export const cases: readonly Case[] = [
   good('an image of nearly 2 MiB', () =>
@@ -249,6 +252,31 @@ export const cases: readonly Case[] = [
   ),
   bad('poison: deeper trees', undefined, () => unproved(changed(badge(), `${at}/creator`, alike(2, 9)))),
   bad('poison: nodes that share what they point to', undefined, () => unproved(badge(undefined, clique(40)))),
+  bad('poison in each of a hundred envelopes', 'PROOF_MISSING', async () => {
+    const jwt = await token(unproved(badge(undefined, { evidence: [{ type: ['Evidence'] }], issuer: poisoned })), {
+      sign: () => new Uint8Array(64),
+    });
+    return {
+      '@context': [v2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: Array.from({ length: 80 }, () => envelope(jwt)),
+    };
+  }),
+  bad('poison in each of thirty endorsements', undefined, async () => {
+    const jwt = await token(unproved(endorsementOf(stranger.did, { issuer: poisoned })), {
+      sign: () => new Uint8Array(64),
+    });
+    return token(badge(undefined, { endorsementJwt: Array.from({ length: 30 }, () => jwt) }));
+  }),
+  bad('poison trees in each of sixteen chained proofs', undefined, () => {
+    const document = badge(undefined, { issuer: poisoned });
+    const { proof } = unproved(document);
+    const ids = Array.from({ length: 16 }, (_, index) => `urn:p:${index}`);
+    return {
+      ...document,
+      proof: ids.map((id, index) => ({ ...proof, id, ...(index > 0 && { previousProof: ids[index - 1] }) })),
+    };
+  }),
   bad('poison in each of sixteen chained proofs', undefined, async () => {
     const document = badge(undefined, { evidence: evidence(2000) });
     const { proof } = unproved(document);
