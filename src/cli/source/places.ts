@@ -20,8 +20,9 @@ export async function placesOf(
 ): Promise<Map<string, Region>> {
   const places = new Map<string, Region>();
   if (problems.length === 0) return places;
-  const fault = await faultOf(bytes, notation);
-  if (fault !== undefined && problems.some(({ code }) => code === fault.code)) places.set('', fault.region);
+  const nowhere = problems.filter(({ pointer }) => pointer === undefined);
+  const fault = nowhere.length === 0 ? undefined : await faultOf(bytes, notation);
+  if (fault !== undefined && nowhere.some(({ code }) => code === fault.code)) places.set('', fault.region);
   const pointers = problems.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer]));
   if (pointers.length === 0 || (notation === 'json' && !/^\s*[{[]/.test(textOf(bytes.subarray(0, 64))))) return places;
   try {
