@@ -1,4 +1,6 @@
 import { edubadgeToInput } from './edubadge/to-input.js';
+import { edubadgeToLinkedIn } from './edubadge/to-linkedin.js';
+import { openBadge2ToInput } from './open-badge-2/to-input.js';
 import type { Convert } from './types.js';
 
 interface ConverterRow {
@@ -10,6 +12,8 @@ interface ConverterRow {
 /** The converters: which form becomes which. */
 export const converters: readonly ConverterRow[] = Object.freeze([
   { from: 'edubadge', to: 'input', convert: edubadgeToInput },
+  { from: 'edubadge', to: 'linkedin', convert: edubadgeToLinkedIn },
+  { from: 'open-badge-2', to: 'input', convert: openBadge2ToInput },
 ]);
 
 /** The forms that a form can be given; without one, the forms that there are converters from. */

@@ -46,12 +46,17 @@ function leftOf(
   taken: ReadonlySet<string>,
   structural: ReadonlySet<string>,
 ): { pointers: string[]; whole: boolean } {
-  if (taken.has(pointer)) return { pointers: [], whole: false };
+  if (taken.has(pointer) || saysNothing(value)) return { pointers: [], whole: taken.has(pointer) === false };
   const members = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
   const inner = members
     .filter(([key]) => !structural.has(String(key)))
     .map(([key, item]) => leftOf(item, child(pointer, key), taken, structural));
-  const isWhole = members.length === 0 || (inner.length > 0 && inner.every(({ whole }) => whole) && pointer !== '');
+  const isWhole = inner.every(({ whole }) => whole) && pointer !== '';
   if (isWhole && inner.length !== 1) return { pointers: [pointer], whole: true };
   return { pointers: inner.flatMap(({ pointers }) => pointers), whole: isWhole };
+}
+
+function saysNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === null || value === '';
 }

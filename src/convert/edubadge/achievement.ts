@@ -4,9 +4,9 @@ import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { valueAt } from '../../encoding/value-at.js';
 import type { Finding } from '../../problems/problem.js';
+import { assessmentCodes, participationCodes, supervisionOf } from '../codes.js';
 import type { Source } from '../source.js';
 import { alignmentParts } from './alignments.js';
-import { assessmentCodes, participationCodes, supervisionOf } from './codes.js';
 import { imageOf } from './profile.js';
 
 const subject = '/credentialSubject';

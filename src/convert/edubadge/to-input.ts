@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { asItCame, readEdubadge } from '../../validate/reading/read-edubadge.js';
+import { lostAt, lostOf } from '../lost.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementInput } from './achievement.js';
@@ -38,23 +39,13 @@ export function edubadgeToInput(credential: JsonObject, options: ConvertOptions)
   });
   if (source.see('/name') === source.see(`${achievement}/name`)) source.take('/name');
   const identities = hashedIdentities(source);
-  const proof = source.take('/proof') === undefined ? [] : [lostAt('/proof', undefined)];
-  const lost = [
-    ...identities,
-    ...made.lost,
-    ...proof,
-    ...source.left().map((pointer) => lostAt(pointer, source.see(pointer))),
-  ];
+  const proof = source.take('/proof') === undefined ? [] : [lostAt('/proof')];
+  const lost = [...identities, ...made.lost, ...proof, ...lostOf(source)];
   return {
     result,
     changes: [...read.findings, ...made.changes, ...grade.changes].map((finding) => asItCame(finding, read.moved)),
     lost: lost.map((finding) => asItCame(finding, read.moved)),
   };
-}
-
-/** Something that the other form has no place for. */
-export function lostAt(pointer: string, received: unknown): Finding {
-  return { code: 'RULE_CONVERT_LOST', pointer, received };
 }
 
 function award(source: Source, grade: JsonObject | undefined): JsonObject {

@@ -1,7 +1,7 @@
-import { assessments, participations, supervisions } from '../../credential/vocabularies.js';
-import { asArray, isObject } from '../../encoding/json-object.js';
-import type { Finding } from '../../problems/problem.js';
-import type { Source } from '../source.js';
+import { assessments, participations, supervisions } from '../credential/vocabularies.js';
+import { asArray, isObject } from '../encoding/json-object.js';
+import type { Finding } from '../problems/problem.js';
+import type { Source } from './source.js';
 
 const achievement = '/credentialSubject/achievement';
 
@@ -89,6 +89,16 @@ function byWords(
   const codes = [...new Set([...found, ...added].map(({ code }) => code))];
   if (said.length > 0 && (unclear.length > 0 || codes.length > 0)) source.take(pointer);
   return { codes, unclear };
+}
+
+/** Forms of participation at a place that has the platform's own codes. */
+export function participationAt(source: Source, pointer: string): Codes {
+  return byWords(source, pointer, source.see(pointer), participationRows, []);
+}
+
+/** Forms of assessment at a place that has the platform's own codes. */
+export function assessmentAt(source: Source, pointer: string): Codes {
+  return byWords(source, pointer, source.see(pointer), assessmentRows, []);
 }
 
 /** What the words and the boolean say of supervision; where they differ, the boolean has the last word, and that is told. */

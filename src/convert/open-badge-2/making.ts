@@ -1,0 +1,39 @@
+import type { Finding } from '../../problems/problem.js';
+import type { Source } from '../source.js';
+import type { Parts } from './parts.js';
+
+/** What is made, and what that changes. */
+export interface Making {
+  readonly source: Source;
+  readonly parts: Parts;
+  readonly changes: Finding[];
+}
+
+/** The members that the platform adds stand on the assertion, or on the badge class. */
+export function either({ source, parts }: Making, member: string): string | undefined {
+  return [parts.assertion, parts.badge]
+    .filter((part) => part !== undefined)
+    .map((part) => `${part}/${member}`)
+    .find((pointer) => source.see(pointer) !== undefined && source.see(pointer) !== null);
+}
+
+/** Where the value of an extension stands: beside the other members, or below `extensions`. */
+export function extension(source: Source, part: string, name: string): string | undefined {
+  return [`${part}/extensions:${name}Extension/${name}`, `${part}/extensions/extensions:${name}Extension/${name}`].find(
+    (pointer) => source.see(pointer) !== undefined,
+  );
+}
+
+/** The address of an image, alone or in an object. */
+export function imageAt(source: Source, pointer: string): string | undefined {
+  return source.text(pointer) ?? source.text(`${pointer}/id`);
+}
+
+/** A boolean that the platform adds. */
+export function booleanOf(making: Making, member: string): boolean | undefined {
+  const pointer = either(making, member);
+  const value = pointer === undefined ? undefined : making.source.see(pointer);
+  if (pointer === undefined || typeof value !== 'boolean') return undefined;
+  making.source.take(pointer);
+  return value;
+}

@@ -1,0 +1,140 @@
+import type { Variant } from '../../credential/types.js';
+import { variants } from '../../credential/variants.js';
+import { present } from '../../credential/write/present.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
+import type { Finding } from '../../problems/problem.js';
+import { assessmentAt, participationAt } from '../codes.js';
+import { lostOf } from '../lost.js';
+import { type Source, sourceOf } from '../source.js';
+import type { Converted, ConvertOptions } from '../types.js';
+import { achievementOf } from './achievement.js';
+import { booleanOf, either, extension, imageAt, type Making } from './making.js';
+import { partsOf } from './parts.js';
+
+const structural = ['@context', 'type', 'verification', 'verify'];
+
+/**
+ * A hosted edubadge in Open Badges 2.0 as an authoring file: assertion, badge class and issuer with the platform's eleven
+ * extensions. The new badge gets ids of its own; the assertion stays behind as evidence.
+ */
+export function openBadge2ToInput(document: JsonObject, options: ConvertOptions): Converted {
+  const parts = partsOf(document, options.from);
+  const source = sourceOf(document, structural);
+  const making: Making = { source, parts, changes: [] };
+  const variant = options.variant ?? variantOf(making);
+  const achievement = parts.badge === undefined ? {} : achievementOf(making, parts.badge, options.sector);
+  const { unclear, made } = codesOf(making);
+  const result = present({
+    variant,
+    ...award(making),
+    issuer: issuerOf(making),
+    achievement: { ...achievement, ...made },
+  });
+  for (const pointer of ['/badge', '/badge/issuer', '/issuer', '/assertion/badge']) takeName(making, pointer);
+  return { result, changes: making.changes, lost: [...unclear, ...hashed(making), ...lostOf(source)] };
+}
+
+/** A member that only names a part which is there is no loss. */
+function takeName({ source, parts }: Making, pointer: string): void {
+  const named = source.see(pointer);
+  const ids = [parts.badge, parts.issuer].map((part) => (part === undefined ? undefined : source.see(`${part}/id`)));
+  if (typeof named === 'string' && ids.includes(named)) source.take(pointer);
+}
+
+function variantOf(making: Making): Variant | undefined {
+  const pointer = either(making, 'typeBadgeClass');
+  const code = pointer === undefined ? undefined : making.source.see(pointer);
+  const variant = (Object.keys(variants) as Variant[]).find((name) => variants[name].platformCode === code);
+  if (variant !== undefined && pointer !== undefined) making.source.take(pointer);
+  return variant;
+}
+
+function issuerOf({ source, parts: { issuer } }: Making): JsonObject | undefined {
+  if (issuer === undefined) return undefined;
+  const at = (name: string): string | undefined => {
+    const pointer = extension(source, issuer, name);
+    return pointer === undefined ? undefined : source.text(pointer);
+  };
+  const brinPointer = extension(source, issuer, 'InstitutionIdentifier');
+  const brin = brinPointer === undefined ? undefined : source.see(brinPointer);
+  const institution = extension(source, issuer, 'InstitutionName');
+  if (institution !== undefined && source.see(institution) === source.see(`${issuer}/name`)) source.take(institution);
+  return present({
+    id: source.text(`${issuer}/id`),
+    name: source.text(`${issuer}/name`),
+    url: source.text(`${issuer}/url`),
+    email: source.text(`${issuer}/email`),
+    image: imageAt(source, `${issuer}/image`),
+    country: at('InstitutionCountry'),
+    // The platform writes 0000 for an institution without one.
+    brin: typeof brin === 'string' && /^[0-9]{2}[A-Z]{2}/.test(brin) ? at('InstitutionIdentifier') : undefined,
+  });
+}
+
+/** Forms of participation and assessment, by the platform's own codes. */
+function codesOf(making: Making): { made: JsonObject; unclear: readonly Finding[] } {
+  const participation = participationAt(making.source, either(making, 'participation') ?? '/participation');
+  const assessment = assessmentAt(making.source, either(making, 'assessmentType') ?? '/assessmentType');
+  const tested = present({
+    types: assessment.codes,
+    supervised: booleanOf(making, 'assessmentSupervised'),
+    identityVerified: booleanOf(making, 'assessmentIdVerified'),
+  });
+  return {
+    made: present({
+      participation: participation.codes,
+      assessment: Object.keys(tested).length === 0 ? undefined : tested,
+    }),
+    unclear: [...participation.unclear, ...assessment.unclear],
+  };
+}
+
+function award(making: Making): JsonObject {
+  const { source, parts } = making;
+  const { assertion } = parts;
+  if (assertion === undefined) return {};
+  const grade = either(making, 'grade_achieved');
+  const value = grade === undefined ? undefined : source.text(grade);
+  const own = source.text(`${assertion}/id`);
+  return {
+    recipient: recipientOf(source, assertion),
+    validFrom: source.text(`${assertion}/issuedOn`),
+    validUntil: source.text(`${assertion}/expires`),
+    narrative: source.text(`${assertion}/narrative`),
+    grade: value === undefined ? undefined : { value },
+    evidence: [
+      ...(own === undefined ? [] : [{ id: own }]),
+      ...source.items(`${assertion}/evidence`).flatMap((pointer) => evidence(source, pointer) ?? []),
+    ],
+  };
+}
+
+function evidence(source: Source, pointer: string): JsonObject | undefined {
+  if (!isObject(source.see(pointer))) {
+    const id = source.text(pointer);
+    return id === undefined ? undefined : { id };
+  }
+  const members = ['id', 'name', 'description', 'narrative', 'genre'];
+  const piece = present(Object.fromEntries(members.map((member) => [member, source.text(`${pointer}/${member}`)])));
+  return Object.keys(piece).length === 0 ? undefined : piece;
+}
+
+const identityTypes: Readonly<Record<string, string>> = { email: 'emailAddress', id: 'ext:eduID' };
+
+/** Who earned it, in plain words; the new badge hashes it. */
+function recipientOf(source: Source, assertion: string): JsonObject | undefined {
+  const recipient = source.see(`${assertion}/recipient`);
+  if (!isObject(recipient) || recipient.hashed === true) return undefined;
+  const type = typeof recipient.type === 'string' ? identityTypes[recipient.type] : undefined;
+  if (type === undefined || typeof recipient.identity !== 'string') return undefined;
+  source.take(`${assertion}/recipient`);
+  return { identifiers: [{ type, value: recipient.identity }] };
+}
+
+function hashed({ source, parts }: Making): Finding[] {
+  const pointer = `${parts.assertion}/recipient`;
+  const recipient = parts.assertion === undefined ? undefined : source.see(pointer);
+  if (!isObject(recipient) || recipient.hashed !== true) return [];
+  source.take(pointer);
+  return [{ code: 'RULE_CONVERT_HASHED', pointer }];
+}

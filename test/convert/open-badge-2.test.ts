@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/convert/convert.js';
+import { createEdubadge } from '../../src/credential/create.js';
+import type { EdubadgeInput } from '../../src/credential/input.js';
+import { validate } from '../../src/validate/validate.js';
+import { validateInput } from '../../src/validate/validate-input.js';
+import { mutations } from '../conformance/mutate.js';
+import { corpus, hasCorpus } from '../corpus.js';
+import { change, frozen } from '../validate/change.js';
+
+const from = { from: 'open-badge-2' } as const;
+const told = (problems: readonly { code: string; pointer?: string }[]) =>
+  problems.map(({ code, pointer }) => `${code} ${pointer}`);
+const extension = (name: string, value: unknown, member = name) => ({
+  [`extensions:${name}Extension`]: {
+    '@context': `https://a.example/extensions/${name}Extension/context.json`,
+    type: ['Extension', `extensions:${name}Extension`],
+    [member]: value,
+  },
+});
+
+/** A microcredential as the platform exports it, expanded; the names are ours. */
+const assertion = frozen({
+  '@context': 'https://w3id.org/openbadges/v2',
+  type: 'Assertion',
+  id: 'https://a.example/public/assertions/1',
+  verification: { type: 'HostedBadge' },
+  issuedOn: '2024-12-05T14:21:04.517352+00:00',
+  recipient: { type: 'email', hashed: false, identity: 'lerende@voorbeeld.example' },
+  evidence: [{ id: 'https://a.example/werkstuk', name: 'Werkstuk' }],
+  typeBadgeClass: 'micro_credential',
+  participation: 'blended',
+  assessmentType: 'written_exam,oram_exam',
+  assessmentSupervised: true,
+  assessmentIdVerified: true,
+  eqfNlqfLevelVerified: true,
+  stackable: true,
+  grade_achieved: '8',
+  gradeAchievedRequired: false,
+  badge: {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'BadgeClass',
+    id: 'https://a.example/public/badges/1',
+    name: 'Introductie programmeren',
+    description: 'In deze module leer je programmeren.',
+    image: 'https://a.example/badge.png',
+    criteria: { narrative: 'De toets is gehaald.' },
+    tags: ['ict'],
+    alignment: [{ targetName: 'Python', targetUrl: 'https://a.example/python' }],
+    ...extension('Language', 'nl_NL'),
+    ...extension('ECTS', 5),
+    ...extension('EQF', 5),
+    ...extension('LearningOutcome', 'Schrijft en test een klein programma.'),
+    ...extension('EducationProgramIdentifier', [34479]),
+    issuer: {
+      type: 'Issuer',
+      id: 'https://a.example/public/issuers/1',
+      name: 'Hogeschool van Voorbeeld',
+      name_dutch: null,
+      url: 'https://www.voorbeeld.example',
+      email: 'badges@voorbeeld.example',
+      ...extension('InstitutionIdentifier', '21PB'),
+      ...extension('InstitutionName', 'Hogeschool van Voorbeeld'),
+      ...extension('InstitutionCountry', 'NL'),
+    },
+  },
+});
+
+describe('an Open Badge 2.0 of the platform as an authoring file', () => {
+  it('has everything that has a place', () => {
+    const { result, changes, lost } = convert(assertion, from);
+    expect(result).toEqual({
+      variant: 'microcredential',
+      recipient: { identifiers: [{ type: 'emailAddress', value: 'lerende@voorbeeld.example' }] },
+      validFrom: '2024-12-05T14:21:04.517352+00:00',
+      grade: { value: '8' },
+      evidence: [
+        { id: 'https://a.example/public/assertions/1' },
+        { id: 'https://a.example/werkstuk', name: 'Werkstuk' },
+      ],
+      issuer: {
+        id: 'https://a.example/public/issuers/1',
+        name: 'Hogeschool van Voorbeeld',
+        url: 'https://www.voorbeeld.example',
+        email: 'badges@voorbeeld.example',
+        country: 'NL',
+        brin: '21PB',
+      },
+      achievement: {
+        name: 'Introductie programmeren',
+        description: 'In deze module leer je programmeren.',
+        criteria: 'De toets is gehaald.',
+        image: 'https://a.example/badge.png',
+        language: 'nl',
+        learningOutcomes: ['Schrijft en test een klein programma.'],
+        workload: { ects: 5 },
+        level: { eqf: 5, verified: true },
+        assessment: { types: ['written_exam', 'oral_exam'], supervised: true, identityVerified: true },
+        participation: ['blended'],
+        programmeIdentifiers: ['34479'],
+        stackability: 'stackable',
+        tags: ['ict'],
+        alignments: [{ targetName: 'Python', targetUrl: 'https://a.example/python' }],
+      },
+    });
+    expect(told(changes)).toEqual([
+      'RULE_LANGUAGE_UNDERSCORE /badge/extensions:LanguageExtension/Language',
+      'RULE_PROGRAMME_IDENTIFIER_FORM /badge/extensions:EducationProgramIdentifierExtension/EducationProgramIdentifier',
+    ]);
+    expect(told(lost)).toEqual(['RULE_CONVERT_LOST /gradeAchievedRequired', 'RULE_CONVERT_LOST /badge/id']);
+  });
+
+  it('lacks what the badge lacks, and nothing else', () => {
+    const { result } = convert(assertion, from);
+    const report = validateInput(result);
+    expect(report.problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'ELEMENT_MISSING /achievement/qualityAssurance',
+    ]);
+    const assured = change(result as EdubadgeInput, {
+      '/achievement/qualityAssurance': { name: 'Kader', url: 'https://a.example/kader', description: 'Geborgd.' },
+    });
+    expect(validate(createEdubadge(assured)).problems).toEqual([]);
+  });
+
+  it.each([
+    ['StudyLoad', 'mbo', { sbu: 240 }],
+    ['StudyLoad', 'hbo', { hours: 240 }],
+    ['TimeInvestment', 'mbo', { hours: 240 }],
+  ] as const)('reads %s in %s as %j', (name, sector, workload) => {
+    const other = change(assertion, { '/badge/extensions:ECTSExtension': undefined });
+    Object.assign(other.badge, extension(name, 240));
+    expect(convert(other, { ...from, sector }).result).toMatchObject({ achievement: { workload } });
+  });
+
+  it('takes the parts side by side, a badge class alone, and extensions in a member of their own', () => {
+    const { badge, ...bare } = assertion;
+    const { issuer, ...badgeClass } = badge;
+    const whole = convert(assertion, from).result as { achievement: unknown };
+    const named = { assertion: { ...bare, badge: badge.id }, badge: { ...badgeClass, issuer: issuer.id }, issuer };
+    expect(convert(named, from).result).toEqual(whole);
+    const alone = convert(badge, from);
+    expect(alone.result).toMatchObject({ issuer: { brin: '21PB' }, achievement: { workload: { ects: 5 } } });
+    expect(alone.result).not.toHaveProperty('recipient');
+    const { name, description } = badge;
+    const below = { type: 'BadgeClass', name, description, extensions: { ...extension('ECTS', 2.5) } };
+    expect(convert(below, from).result).toEqual({ achievement: { name, description, workload: { ects: 2.5 } } });
+  });
+
+  it.each([{}, { type: 'Issuer' }, { assertion: {} }, { type: ['VerifiableCredential'] }])(
+    'is asked for: %j is none',
+    (document) => expect(() => convert(document, from)).toThrow('RULE_CONVERT_FROM'),
+  );
+
+  it('bears whatever comes', () => {
+    fc.assert(
+      fc.property(mutations(assertion), (mutant) => {
+        try {
+          convert(frozen(mutant), from);
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'EdubadgeError' });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.skipIf(!hasCorpus)('reads what the platform serves', () => {
+    const [own, badge, issuer] = ['assertion', 'badgeclass', 'issuer'].map((name) =>
+      corpus(`edubadges/ob2-${name}.json`),
+    );
+    const { result, changes, lost } = convert(frozen({ assertion: own, badge, issuer }), from);
+    expect(changes.map(({ code, expected }) => [code, expected])).toEqual([['RULE_LANGUAGE_UNDERSCORE', 'en']]);
+    expect(told(lost)[0]).toBe('RULE_CONVERT_HASHED /assertion/recipient');
+    expect(told(lost)).toContain(
+      'RULE_CONVERT_LOST /issuer/extensions:InstitutionIdentifierExtension/InstitutionIdentifier',
+    );
+    const errors = validateInput(result, {}).problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ pointer }) => pointer)).toEqual(['/recipient', '/variant', '/issuer/country']);
+  });
+});
