@@ -12,6 +12,7 @@ import { type Issuing, issueGenerally } from './issue-generally.js';
 import { inputOf, type PreparedShape, prepareShape } from './prepare-shape.js';
 import { readAward } from './read-award.js';
 import { type Settled, settleAward } from './settle-award.js';
+import { halvesOf, isTemplateMember } from './template-halves.js';
 import { isTermIri, type TermIris, termIris } from './term-iris.js';
 
 /** Issues the badges of one template. */
@@ -28,9 +29,6 @@ export interface PrepareIssuerOptions {
   /** Source of ids and salts, as for `createEdubadge`. */
   random?: Random;
 }
-
-/** Members of a template; what else it has is part of the award unless the award says otherwise. */
-const templateMembers = ['$schema', 'variant', 'issuer', 'awardingBody', 'achievement'];
 
 /** Awards come in few shapes; a file in which each is another gains nothing from being prepared. */
 const mostShapes = 64;
@@ -80,7 +78,7 @@ export async function prepareIssuer(
 ): Promise<PreparedIssuer> {
   checkCall(signer, options);
   const { suite, now, random = drawn(randomBytes) } = options;
-  const [own, usual] = halves(snapshotJson(template));
+  const [own, usual] = halvesOf(snapshotJson(template));
   const issuing: Issuing = { signer, suite };
   const needsAchievementId = isObject(own.achievement) && own.achievement.id === undefined;
   // Somebody must have earned it, to see whether a badge of this template can be signed at all.
@@ -94,7 +92,7 @@ export async function prepareIssuer(
       if (!isObject(award)) throw new TypeError('award must be an object');
       const moment = now ?? new Date();
       const whole: JsonObject = { ...usual, ...award };
-      if (templateMembers.some((member) => member in award))
+      if (Object.keys(award).some(isTemplateMember))
         return issueGenerally({ ...own, ...whole }, issuing, moment, random);
       const settled = settleAward(whole, moment, random, needsAchievementId);
       return (await issuePrepared(settled, moment)) ?? issueGenerally(inputOf(own, settled), issuing, moment, random);
@@ -134,15 +132,9 @@ function isNew({ ids }: Shape, { texts }: PreparedShape, terms: TermIris): boole
   return ids.every((id) => !texts.has(id) && !isTermIri(id, terms));
 }
 
-/** The general path refuses it too, and says why of the award itself. */
-function unlessRefused(error: unknown): undefined {
+/** Nothing for what is refused: the general path refuses it too, and says why of the input as a whole. */
+export function unlessRefused(error: unknown): undefined {
   if (!(error instanceof EdubadgeError)) throw error;
-}
-
-function halves(template: JsonObject): [own: JsonObject, usual: JsonObject] {
-  const entries = Object.entries(template);
-  const half = (isOwn: boolean) => entries.filter(([name]) => templateMembers.includes(name) === isOwn);
-  return [Object.fromEntries(half(true)), Object.fromEntries(half(false))];
 }
 
 function checkCall(signer: unknown, options: unknown): void {

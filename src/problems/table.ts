@@ -9,6 +9,7 @@ import { fetch } from './families/fetch.js';
 import { framework } from './families/framework.js';
 import { image } from './families/image.js';
 import { input } from './families/input.js';
+import { issue } from './families/issue.js';
 import { issuer } from './families/issuer.js';
 import { json } from './families/json.js';
 import { jwt } from './families/jwt.js';
@@ -44,6 +45,7 @@ const families = {
   ...term,
   ...image,
   ...svg,
+  ...issue,
   ...cli,
 };
 

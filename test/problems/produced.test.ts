@@ -6,6 +6,7 @@ import { context } from './producers/context.js';
 import { data, terms } from './producers/data.js';
 import { convert, reading, value } from './producers/edubadge.js';
 import { image } from './producers/image.js';
+import { issue } from './producers/issue.js';
 import { jwt } from './producers/jwt.js';
 import { key } from './producers/key.js';
 import { endorsements, fetching } from './producers/network.js';
@@ -42,6 +43,7 @@ const producers = {
   ...recipient,
   ...endorsements,
   ...image,
+  ...issue,
   ...cli,
 } as const satisfies Readonly<Record<ProblemCode, Produce>>;
 

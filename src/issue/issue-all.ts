@@ -1,0 +1,158 @@
+import { randomBytes } from '#platform';
+import type { Award, EdubadgeInput, EdubadgeTemplate } from '../credential/input.js';
+import { checkJson } from '../encoding/check-json.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { defaultLimits } from '../encoding/limits.js';
+import type { Signer } from '../keys/types.js';
+import { EdubadgeError, failure } from '../problems/error.js';
+import type { Problem } from '../problems/problem.js';
+import type { SuiteName } from '../proof/types.js';
+import { abortable, breather } from './abortable.js';
+import { issueGenerally } from './issue-generally.js';
+import { type PreparedIssuer, prepareIssuer, unlessRefused } from './prepare-issuer.js';
+import { halvesOf } from './template-halves.js';
+
+/** What came of one input, by its place among them. */
+export type IssueOutcome =
+  /** `credential` is JSON text, or the token of `vc-jwt`. */
+  { index: number; ok: true; credential: string } | { index: number; ok: false; problems: Problem[] };
+
+/** How far a batch has come. */
+export interface IssueProgress {
+  /** Inputs that are done, the failed ones included. */
+  done: number;
+  failed: number;
+}
+
+/** What `issueAll` may be told. */
+export interface IssueAllOptions {
+  suite: SuiteName;
+  /** How many badges may be waiting for their signature at once; worth it for a signer that is far away. Default 4. */
+  concurrency?: number;
+  /** Called after each badge. */
+  onProgress?: (progress: IssueProgress) => void;
+  /** Ends the batch, within milliseconds, by throwing its reason. */
+  signal?: AbortSignal;
+}
+
+/** Templates in use at one time; a batch in which each input has another one is issued all the same. */
+const mostTemplates = 16;
+
+/**
+ * Issues edubadges one after the other, as fast as they are taken: inputs are read only as outcomes are asked for, so
+ * a million need no more memory than a handful. Outcomes come in the order of the inputs. An input that cannot be
+ * issued gives its problems and does not stop the others; a template that inputs share is prepared once.
+ *
+ * @throws The signal's reason on abort; what `inputs` throws; TypeError where an argument is not what its type says.
+ *
+ * @example
+ * ```ts
+ * import { type EdubadgeInput, generateKey, issueAll } from 'edubadge-credentials';
+ *
+ * async function* inputs(): AsyncGenerator<EdubadgeInput> {
+ *   // from a database, a file, a queue
+ * }
+ * const { signer } = await generateKey({ controller: 'did:web:voorbeeld.example' });
+ * for await (const outcome of issueAll(inputs(), signer, { suite: 'eddsa-rdfc-2022' })) {
+ *   if (outcome.ok) console.log(outcome.credential);
+ *   else console.error(outcome.index, outcome.problems[0]?.detail);
+ * }
+ * ```
+ */
+export async function* issueAll(
+  inputs: Iterable<EdubadgeInput> | AsyncIterable<EdubadgeInput>,
+  signer: Signer,
+  options: IssueAllOptions,
+): AsyncGenerator<IssueOutcome, void, undefined> {
+  const { concurrency = 4, onProgress, signal } = checked(inputs, signer, options);
+  const issue = issuing(signer, options.suite);
+  const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+  const breathe = breather();
+  const ahead: Promise<IssueOutcome>[] = [];
+  let isOver = false;
+  let index = 0;
+  let failed = 0;
+  try {
+    for (;;) {
+      while (!isOver && ahead.length < concurrency) {
+        const next = await abortable(source.next(), signal);
+        isOver = next.done === true;
+        if (next.done === true) break;
+        const work = issue(next.value, index++);
+        // It is waited for when its turn comes; a failure until then is not forgotten.
+        work.catch(() => undefined);
+        ahead.push(work);
+      }
+      const first = ahead.shift();
+      if (first === undefined) return;
+      const outcome = await abortable(first, signal);
+      await breathe();
+      signal?.throwIfAborted();
+      if (!outcome.ok) failed += 1;
+      onProgress?.({ done: outcome.index + 1, failed });
+      yield outcome;
+    }
+  } finally {
+    // Whoever reads a file or a queue lets go of it; nobody waits for that.
+    if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined);
+  }
+}
+
+/** Issues one input after another, with an issuer prepared for each template among them. */
+function issuing(signer: Signer, suite: SuiteName): (input: unknown, index: number) => Promise<IssueOutcome> {
+  const issuers = new Map<string, Promise<PreparedIssuer | undefined>>();
+  const careful: Signer = { ...described(signer), sign: (data) => signed(signer, data) };
+  return async (input, index) => {
+    try {
+      if (!isObject(input)) throw failure('JSON_NOT_OBJECT');
+      const [template, award] = halvesOf(input);
+      checkJson(template, defaultLimits);
+      const issuer = await issuerOf(template);
+      const credential = await (issuer?.issue(award as unknown as Award) ??
+        issueGenerally(input, { signer: careful, suite }, new Date(), randomBytes));
+      return { index, ok: true, credential };
+    } catch (error) {
+      if (!(error instanceof EdubadgeError)) throw error;
+      return { index, ok: false, problems: error.problems };
+    }
+  };
+
+  /** None for a template that is refused: what is wrong is told of each input as a whole. */
+  function issuerOf(template: JsonObject): Promise<PreparedIssuer | undefined> {
+    const key = JSON.stringify(template);
+    const known = issuers.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = issuers.keys();
+    if (issuers.size >= mostTemplates && oldest !== undefined) issuers.delete(oldest);
+    const made = prepareIssuer(template as unknown as EdubadgeTemplate, careful, { suite }).catch(unlessRefused);
+    issuers.set(key, made);
+    return made;
+  }
+}
+
+function described({ algorithm, verificationMethod }: Signer): Omit<Signer, 'sign'> {
+  return { algorithm, verificationMethod };
+}
+
+/** A signer that fails is a problem of the badge that it failed on. */
+async function signed(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await signer.sign(data);
+  } catch (error) {
+    if (error instanceof EdubadgeError) throw error;
+    throw failure('KEY_SIGNER_FAILED', {}, error);
+  }
+}
+
+function checked(inputs: unknown, signer: unknown, options: unknown): Omit<IssueAllOptions, 'suite'> {
+  const isList = typeof inputs === 'object' && inputs !== null;
+  if (!isList || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs))
+    throw new TypeError('inputs must be an iterable of inputs');
+  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  if (!isObject(options) || typeof options.suite !== 'string')
+    throw new TypeError('options.suite must be the name of a suite');
+  const { concurrency = 1 } = options;
+  if (!Number.isSafeInteger(concurrency) || Number(concurrency) < 1)
+    throw new TypeError('options.concurrency must be a whole number from 1');
+  return options;
+}
