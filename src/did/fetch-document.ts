@@ -8,6 +8,7 @@ const timeout = 5000;
 const accept = 'application/json, application/vc+jwt, */*;q=0.1';
 const smallBody = 16 * 1024;
 const mostChunks = 16_384;
+const mostBytes = 48 * 1024 * 1024;
 const mediaType = /^(application\/(json|vc|did|jwt|vc\+jwt|[\w.+-]+\+json)|text\/plain)\s*(;|$)/i;
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
 const localName = /\.(local|localhost|localdomain|internal|intranet|lan|home\.arpa)$/;
@@ -16,6 +17,8 @@ const localName = /\.(local|localhost|localdomain|internal|intranet|lan|home\.ar
 export interface FetchOptions extends ResolveOptions {
   /** Bytes at most. */
   readonly limit: number;
+  /** Bytes fetched so far by the call that this belongs to: many documents together are bounded too. */
+  readonly spent?: { bytes: number };
   /** Any media type will do: what counts is a digest. */
   readonly anyType?: boolean;
 }
@@ -41,7 +44,7 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
     const init: RequestInit = { redirect: 'error', signal: stop.signal, credentials: 'omit', headers: { accept } };
     const response = await abortable(fetch(url.href, init), stop.signal);
     check(response, url, options);
-    return await abortable(read(response, url.host, options.limit), stop.signal);
+    return await abortable(read(response, url.host, options), stop.signal);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof Error && error.name === 'EdubadgeError') throw error;
@@ -81,7 +84,8 @@ function check(response: Response, { host }: URL, { anyType = false }: FetchOpti
     throw failure('DID_FETCH_CONTENT', { params: { host, reason: 'another content type' } });
 }
 
-async function read(response: Response, host: string, limit: number): Promise<Uint8Array> {
+async function read(response: Response, host: string, options: FetchOptions): Promise<Uint8Array> {
+  const { limit, spent = { bytes: 0 } } = options;
   const tooLarge = () => failure('DID_FETCH_CONTENT', { params: { host, reason: `more than ${limit} bytes` } });
   if (Number(response.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   if (response.body === null) return new Uint8Array();
@@ -92,7 +96,8 @@ async function read(response: Response, host: string, limit: number): Promise<Ui
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     chunks += 1;
     // A stream that is always ready with next to nothing would keep the clock from ever running out.
-    if (length + next.value.length > limit || chunks > mostChunks) {
+    spent.bytes += next.value.length;
+    if (length + next.value.length > limit || chunks > mostChunks || spent.bytes > mostBytes) {
       await reader.cancel();
       throw tooLarge();
     }

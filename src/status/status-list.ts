@@ -49,12 +49,17 @@ export async function encodeList(bytes: Uint8Array<ArrayBuffer>): Promise<string
 async function decodeList(subject: JsonObject): Promise<Uint8Array> {
   const text = asString(subject.encodedList) ?? '';
   const isBitstring = asArray(subject.type).includes('BitstringStatusList');
-  // A gzip member begins with 1f8b, in base64url with H4s: StatusList2021 writes it without multibase letter.
+  // A gzip member begins with 1f8b, in base64url with H4s: StatusList2021 writes it without multibase letter,
+  // and in either alphabet of base64.
   const body = isBitstring
     ? text.startsWith('u')
       ? text.slice(1)
       : ''
-    : text.replace(/^u(?=H4s)/, '').replace(/=+$/, '');
+    : text
+        .replace(/^u(?=H4s)/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/={1,2}$/, '');
   const compressed = decodeBase64url(body);
   const bytes = compressed === undefined ? undefined : await gunzip(Uint8Array.from(compressed), longest);
   if (bytes === undefined) throw malformed('/credentialSubject/encodedList');

@@ -23,6 +23,8 @@ export interface Subject {
 export interface Settings extends VerifyOptions {
   readonly now: Date;
   readonly limits: Limits;
+  /** Bytes of lists and resources, fetched so far for all documents of the call. */
+  readonly spent: { bytes: number };
   readonly clockTolerance: number;
   /** The document is a list by which another one's status is checked: it has none of its own. */
   readonly isStatusList: boolean;

@@ -14,6 +14,9 @@ import type { CheckName, VerificationReport, VerifyOptions } from './types.js';
 /** Documents inside documents inside documents: no honest presentation goes deeper. */
 const deepest = 3;
 
+/** Documents that one call may ask for. */
+const mostRequests = 100;
+
 /**
  * Judges a credential or presentation and says, check by check, what holds and what does not. Never throws on bad
  * input: a bad credential is an ordinary outcome.
@@ -51,13 +54,26 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions = {},
 ): Promise<VerificationReport> {
-  return verifyAt(input, options, { depth: 0, effort: { work: 0 } });
+  const { fetch, ...rest } = options;
+  const rationed = { ...rest, ...(fetch && { fetch: ration(fetch) }) };
+  return verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } });
+}
+
+/** Refuses to ask for more than an honest presentation names: a credential must not send us to a thousand places. */
+function ration(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  let left = mostRequests;
+  return async (...request) => {
+    left -= 1;
+    if (left < 0) throw new RangeError('too many requests');
+    return fetch(...request);
+  };
 }
 
 /** Where a document stands: how deep inside others, and as what. */
 interface Place extends InsideOptions {
   readonly depth: number;
   readonly effort: Effort;
+  readonly spent: { bytes: number };
 }
 
 async function verifyAt(input: unknown, options: VerifyOptions, place: Place): Promise<VerificationReport> {
@@ -78,9 +94,15 @@ function settle(options: VerifyOptions, place: Place): Settings {
     clockTolerance: options.clockTolerance ?? 0,
     limits: { ...defaultLimits, ...options.limits },
     isStatusList: place.isStatusList ?? false,
+    spent: place.spent,
     verifyRefreshed: (bytes) => verifyAt(bytes, { ...options, refresh: false }, place),
     verifyInside: (document, told = {}) =>
-      verifyAt(document, inside(options, told), { ...told, depth: place.depth + 1, effort: place.effort }),
+      verifyAt(document, inside(options, told), {
+        ...told,
+        depth: place.depth + 1,
+        effort: place.effort,
+        spent: place.spent,
+      }),
   };
 }
 

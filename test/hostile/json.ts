@@ -46,6 +46,12 @@ export const cases: readonly Case[] = [
     signed(badge(undefined, { name: '{"a":[1,"\\\\\\""]},\\' })),
   ),
   good('a text with a colon and a comma at each end', () => signed(badge(undefined, { name: ':,:{}[],:' }))),
+  good('a NUL and other control characters as escapes', () =>
+    signed(badge(undefined, { name: 'a\0b\u0001c\u000bd\u001fe\u007ff\u0080g\u0085h' })),
+  ),
+  good('the same in a token', () =>
+    token(badge(undefined, { name: 'a\0b\u0001c\u000bd\u001fe\u007ff\u0080g\u0085h' })),
+  ),
   good('a noncharacter', () => signed(badge(undefined, { name: 'x\uFFFEy' }))),
   good('a zero-width joiner and a right-to-left mark', () => signed(badge(undefined, { name: 'a\u200Db\u200Fc' }))),
   good('a byte-order mark inside a text', () => signed(badge(undefined, { name: 'a\uFEFFb' }))),

@@ -206,6 +206,9 @@ export const cases: readonly Case[] = [
     judged(entry2021(), await signed(list2021({}, { encodedList: encoded() }))),
   ),
   good('StatusList2021 as a token', async () => judged(entry2021(), await token(list2021()))),
+  good('StatusList2021 in the other base64, padded', async () =>
+    judged(entry2021(), await signed(list2021({}, { encodedList: gzipSync(noise()).toString('base64') }))),
+  ),
   good('1EdTechRevocationList', () => revocationList({ revokedCredential: [{ id: 'urn:uuid:other', revoked: true }] })),
   good('1EdTechRevocationList without entries', () => revocationList({ revokedCredential: [] })),
   good('1EdTechRevocationList with a reprieve', () =>
@@ -577,6 +580,25 @@ export const cases: readonly Case[] = [
   bad('1EdTechRevocationList that is no list', 'STATUS_UNAVAILABLE', () => revocationList({})),
   bad('1EdTechRevocationList with numbers', 'STATUS_UNAVAILABLE', () => revocationList({ revokedCredential: [1] })),
 
+  bad('a hundred lists of 11 MiB', undefined, async () => {
+    const urls = Array.from({ length: 100 }, (_, index) => `https://list${index}.example/`);
+    const entries = urls.map((at) => entry({ id: `${at}#1`, statusListCredential: at }));
+    const huge = () => new Response(new Uint8Array(11 * 1024 * 1024).fill(0x20), { headers: json });
+    return {
+      input: await token(badge(undefined, { credentialStatus: entries })),
+      pages: Object.fromEntries(urls.map((at) => [at, huge])),
+    };
+  }),
+  bad('a thousand lists', undefined, async () => {
+    const entries = Array.from({ length: 1000 }, (_, index) =>
+      entry({ id: `urn:s:${index}`, statusListCredential: `https://list${index}.example/` }),
+    );
+    const asks = entries.slice(0, 100).map(({ statusListCredential }) => statusListCredential as string);
+    return { input: await token(badge(undefined, { credentialStatus: entries })), asks };
+  }),
+  bad('StatusList2021 of equals signs', 'STATUS_LIST_MALFORMED', async () =>
+    judged(entry2021(), await token(list2021({}, { encodedList: `${'='.repeat(400_000)}x` }))),
+  ),
   bad('a status when the proof is false', 'PROOF_SIGNATURE', async () => ({
     input: changed(await signed(badge(undefined, { credentialStatus: entry() })), '/name', 'x'),
     asks: [],
@@ -598,6 +620,13 @@ export const cases: readonly Case[] = [
     now: new Date(now.getTime() + 1000),
   })),
 ];
+
+/** A list that leaves place 5 alone and is hard to compress, so that its base64 has letters of every kind. */
+function noise(): Uint8Array {
+  const bytes = Uint8Array.from({ length: shortest }, (_, index) => (index * 2_654_435_761) >>> 11);
+  bytes[0] = 0;
+  return bytes;
+}
 
 /** The gzip member with a file name in its header. */
 function named(member: Uint8Array): Uint8Array {
