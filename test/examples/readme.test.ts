@@ -43,7 +43,7 @@ it('the commands run as they stand, after the quickstart', () => {
   const script = ['set -euo pipefail', npx, ...commands].join('\n');
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: work, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('✗') });
-  expect(stdout).toContain('3 bestanden: 3 goed');
+  expect(stdout).toContain('4 bestanden: 4 goed');
   expect(stdout).toContain('verified · Open Badge · regular edubadge');
 });
 
