@@ -1,0 +1,160 @@
+// `npm run bench` (quick) or `npm run bench -- full`: the whole library beside its peers and the LIMIT, in one run.
+// Runs over dist/, so build first. Prints tables and writes out/bench/<mode>.json.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import * as library from 'edubadge-credentials';
+import { badges, grown, realisticAward, realisticTemplate } from './badges.mjs';
+import { loadInternals } from './internals.mjs';
+import { handWrittenJwt, limitOf } from './limit.mjs';
+import { measure } from './measure.mjs';
+import { memoryOver } from './memory.mjs';
+import { digitalbazaarCases } from './peers/digitalbazaar.mjs';
+import { digitalcredentialsCases } from './peers/digitalcredentials.mjs';
+import { joseCases } from './peers/jose.mjs';
+import { print } from './table.mjs';
+
+const modes = {
+  quick: { rounds: 31, peerRounds: 7, warm: 300, credentials: 20_000 },
+  full: { rounds: 201, peerRounds: 31, warm: 2_000, credentials: 1_000_000 },
+};
+const [name = 'quick'] = process.argv.slice(2);
+const mode = modes[name];
+if (mode === undefined) throw new Error(`bench knows ${Object.keys(modes).join(' and ')}`);
+
+const { sign, validate, verify, verifyProof } = library;
+const { canonicalizeSync, contextDocuments } = await loadInternals();
+const { signer, privateJwk, publicJwk, verificationMethod } = await library.generateKey();
+const issuerId = verificationMethod.split('#')[0];
+const seed = Buffer.from(privateJwk.d, 'base64url');
+const now = new Date('2026-11-01T00:00:00Z');
+const created = '2026-09-01T00:00:00Z';
+const dataIntegrity = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
+
+/** Our cases and the LIMIT for one badge under one suite. */
+async function oursFor(badge, suite) {
+  const signed = await sign(badge, signer, { suite, created });
+  const text = JSON.stringify(signed);
+  const bytes = new TextEncoder().encode(text);
+  const { proof, ...unsecured } = signed;
+  const { proofValue, ...config } = proof;
+  const withContext = { ...config, '@context': unsecured['@context'] };
+  const canonicalDocument = Buffer.from(canonicalizeSync(unsecured)).toString();
+  const canonicalConfig = Buffer.from(canonicalizeSync(withContext)).toString();
+  const limit = limitOf({ privateJwk, canonicalDocument, canonicalConfig, text });
+  const report = await verify(bytes, { now });
+  if (!report.verified) throw new Error(`not verified: ${report.problems.map(({ code }) => code)}`);
+  return {
+    size: { json: text.length, quads: canonicalDocument.split('\n').length - 1, canonical: canonicalDocument.length },
+    cases: {
+      'LIMIT sign': limit.sign,
+      'LIMIT verify': limit.verify,
+      'sign()': () => sign(badge, signer, { suite, created }),
+      'canonicalise + hash + sign': () => limit.signTexts(canonicalizeSync(withContext), canonicalizeSync(unsecured)),
+      'verifyProof(object)': () => verifyProof(signed, { now }),
+      'verify(bytes)': () => verify(bytes, { now }),
+      'validate()': () => validate(badge, { now }),
+    },
+  };
+}
+
+/** vc-jwt beside jose and a JWT by hand. */
+async function jwtCases(badge) {
+  const payload = badge;
+  const token = await sign(badge, signer, { suite: 'vc-jwt' });
+  const byHand = handWrittenJwt({ privateJwk, payload, kid: verificationMethod });
+  const jose = await joseCases({ privateJwk, publicJwk, payload, kid: verificationMethod });
+  return {
+    'by hand, sign': byHand.sign,
+    'by hand, verify': byHand.verify,
+    "sign(), 'vc-jwt'": () => sign(badge, signer, { suite: 'vc-jwt' }),
+    'verifyProof(token)': () => verifyProof(token, { now }),
+    'verify(token)': () => verify(token, { now }),
+    'jose, SignJWT': jose.sign,
+    'jose, jwtVerify': jose.verify,
+  };
+}
+
+async function peerCases(badge, suite) {
+  const told = { suite, badge, date: created, now, seed, contextDocuments };
+  const bazaar = await digitalbazaarCases(told);
+  const cases = { '@digitalbazaar/vc, issue': bazaar.sign, '@digitalbazaar/vc, verify': bazaar.verify };
+  if (suite !== 'Ed25519Signature2020') return cases;
+  const dcc = await digitalcredentialsCases(told);
+  return { ...cases, '@digitalcredentials/vc, issue': dcc.sign, '@digitalcredentials/vc, verify': dcc.verify };
+}
+
+/** Each figure beside the LIMIT that it is held to. */
+function rows(times, isVerify = (label) => /verif/i.test(label)) {
+  return Object.entries(times).map(([label, time]) => {
+    const limit = times[isVerify(label) ? 'LIMIT verify' : 'LIMIT sign'];
+    return { label, microseconds: time, ratio: time / limit };
+  });
+}
+
+const results = { mode: name, node: process.version, cpu: cpus()[0]?.model, cpus: cpus().length, load: loadavg() };
+results.badges = {};
+for (const [size, badge] of Object.entries(badges(issuerId))) {
+  results.badges[size] = {};
+  for (const suite of size === 'realistic' ? dataIntegrity : ['eddsa-rdfc-2022']) {
+    const { size: sizes, cases } = await oursFor(badge, suite);
+    const ours = await measure(cases, mode);
+    const { 'LIMIT sign': limitSign, 'LIMIT verify': limitVerify } = cases;
+    const beside = { 'LIMIT sign': limitSign, 'LIMIT verify': limitVerify, ...(await peerCases(badge, suite)) };
+    const peers = await measure(beside, { ...mode, rounds: mode.peerRounds });
+    const table = [...rows(ours), ...rows(peers).slice(2)];
+    results.badges[size][suite] = { ...sizes, table };
+    print(`${size}, ${suite}: ${sizes.json} bytes of JSON, ${sizes.quads} quads`, table);
+  }
+}
+
+const realistic = badges(issuerId).realistic;
+const jwt = await measure(await jwtCases(realistic), mode);
+const byHand = { 'LIMIT sign': jwt['by hand, sign'], 'LIMIT verify': jwt['by hand, verify'], ...jwt };
+results.jwt = rows(byHand).slice(2);
+print('realistic, vc-jwt, against a JWT by hand', results.jwt);
+
+if (library.prepareIssuer !== undefined) {
+  const prepared = await library.prepareIssuer(realisticTemplate(issuerId), signer, { suite: 'eddsa-rdfc-2022' });
+  const text = await prepared.issue(realisticAward());
+  const { proof, ...unsecured } = JSON.parse(text);
+  const { proofValue, ...config } = proof;
+  const limit = limitOf({
+    privateJwk,
+    canonicalDocument: Buffer.from(canonicalizeSync(unsecured)).toString(),
+    canonicalConfig: Buffer.from(canonicalizeSync({ ...config, '@context': unsecured['@context'] })).toString(),
+    text,
+  });
+  let number = 0;
+  const issue = () => {
+    number += 1;
+    return prepared.issue(realisticAward(number));
+  };
+  const times = await measure({ 'LIMIT sign': limit.sign, 'prepared issuer, JSON text': issue }, mode);
+  results.prepared = rows(times);
+  print('prepared issuer, eddsa-rdfc-2022', results.prepared);
+}
+
+const grownTo = name === 'full' ? [1, 4, 16, 64, 256, 1024, 4096] : [1, 8, 64, 512];
+results.growth = [];
+for (const parts of grownTo) {
+  const badge = grown(issuerId, parts);
+  const quads = canonicalizeSync(badge).split('\n').length - 1;
+  const { canonicalise } = await measure({ canonicalise: () => canonicalizeSync(badge) }, { rounds: 15, warm: 300 });
+  const label = `${(JSON.stringify(badge).length / 1000).toFixed(0)} kB, ${quads} quads`;
+  results.growth.push({ label, microseconds: canonicalise, ratio: canonicalise / quads });
+}
+print('growth: canonicalising, and µs per quad', results.growth);
+
+results.memory = await memoryOver(mode.credentials, async (number) => {
+  const badge = { ...realistic, id: `urn:uuid:${number}` };
+  const report = await verify(await sign(badge, signer, { suite: 'eddsa-rdfc-2022', created }), { now });
+  if (!report.verified) throw new Error('not verified');
+});
+console.log(
+  `memory over ${mode.credentials} signed and verified: +${results.memory.growth.toFixed(1)} MiB in the last 90 %`,
+);
+
+const folder = new URL('../out/bench/', import.meta.url);
+await mkdir(folder, { recursive: true });
+await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(results, null, 2)}\n`);
+console.log(`written to out/bench/${name}.json`);

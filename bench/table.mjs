@@ -1,0 +1,10 @@
+/** A table of figures on standard output. */
+export function print(title, rows) {
+  const width = Math.max(...rows.map(({ label }) => label.length));
+  console.log(`\n${title}`);
+  for (const { label, microseconds, ratio } of rows) {
+    console.log(
+      `  ${label.padEnd(width)}  ${microseconds.toFixed(1).padStart(9)} µs  ${ratio.toFixed(2).padStart(8)} ×`,
+    );
+  }
+}
