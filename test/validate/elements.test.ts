@@ -165,6 +165,16 @@ describe('the complete microcredential', () => {
     expect(resultOf(report, id)).toMatchObject({ valid: false });
   });
 
+  it('has the same errors in both languages, in other words', () => {
+    for (const [, changes] of spoilt) {
+      const [en, nl] = (['en', 'nl'] as const).map((language) =>
+        errorsIn(validate(change(credential, changes), { language })),
+      );
+      expect(nl?.map(({ code, pointer }) => [code, pointer])).toEqual(en?.map(({ code, pointer }) => [code, pointer]));
+      expect(nl?.[0]?.title).not.toBe(en?.[0]?.title);
+    }
+  });
+
   it('tells two faults in one element apart', () => {
     const names = { [`${achievement}/learningOutcome/0/name`]: '', [`${achievement}/learningOutcome/1/name`]: 5 };
     expect(errorsOf(validate(change(credential, names)))).toEqual([
