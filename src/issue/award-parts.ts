@@ -91,8 +91,8 @@ export const text: Part = {
 
 /** Place in a status list. */
 export const listIndex: Part = {
-  ...text,
   read: (value, shape) => typeof value === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(value) && push(shape, 'n', value),
+  probe: () => String(100_000_000 + Math.floor(randomFraction() * 900_000_000)),
 };
 
 /** An id of one of the schemes that mean the same in every context. */
@@ -159,7 +159,9 @@ function isText(value: unknown): value is string {
 
 /** An object as JSON gives it: anything else is looked at by the general path. */
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype && !('toJSON' in value);
+  if (!isObject(value) || 'toJSON' in value) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function randomFraction(): number {

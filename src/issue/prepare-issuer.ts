@@ -9,7 +9,7 @@ import { EdubadgeError } from '../problems/error.js';
 import type { SuiteName } from '../proof/types.js';
 import type { Shape } from './award-parts.js';
 import { type Issuing, issueGenerally } from './issue-generally.js';
-import { inputOf, type PreparedShape, prepareShape } from './prepare-shape.js';
+import { type PreparedShape, prepareShape } from './prepare-shape.js';
 import { readAward } from './read-award.js';
 import { type Settled, settleAward } from './settle-award.js';
 import { halvesOf, isTemplateMember } from './template-halves.js';
@@ -77,7 +77,7 @@ export async function prepareIssuer(
   options: PrepareIssuerOptions,
 ): Promise<PreparedIssuer> {
   checkCall(signer, options);
-  const { suite, now, random = drawn(randomBytes) } = options;
+  const { suite, now, random = paged(randomBytes) } = options;
   const [own, usual] = halvesOf(snapshotJson(template));
   const issuing: Issuing = { signer, suite };
   const needsAchievementId = isObject(own.achievement) && own.achievement.id === undefined;
@@ -94,8 +94,12 @@ export async function prepareIssuer(
       const whole: JsonObject = { ...usual, ...award };
       if (Object.keys(award).some(isTemplateMember))
         return issueGenerally({ ...own, ...whole }, issuing, moment, random);
-      const settled = settleAward(whole, moment, random, needsAchievementId);
-      return (await issuePrepared(settled, moment)) ?? issueGenerally(inputOf(own, settled), issuing, moment, random);
+      const drawn: Uint8Array[] = [];
+      const settled = settleAward(whole, moment, (length) => kept(drawn, random(length)), needsAchievementId);
+      const issued = await issuePrepared(settled, moment);
+      if (issued !== undefined) return issued;
+      // The award as it came, so that problems are of what it says; with the random bytes that it was given already.
+      return issueGenerally({ ...own, ...whole }, issuing, moment, (length) => drawn.shift() ?? random(length));
     },
   });
 
@@ -117,7 +121,7 @@ export async function prepareIssuer(
 }
 
 /** Draws random bytes by the pageful: asking the system for sixteen costs as much as asking for a thousand. */
-function drawn(random: Random): Random {
+function paged(random: Random): Random {
   let page = new Uint8Array();
   return (length) => {
     if (page.length < length) page = new Uint8Array(random(Math.max(length, 1024)));
@@ -125,6 +129,11 @@ function drawn(random: Random): Random {
     page = page.subarray(length);
     return bytes;
   };
+}
+
+function kept<T>(list: T[], item: T): T {
+  list.push(item);
+  return item;
 }
 
 /** The ids of an award are those of nothing else, here or in a vocabulary. */

@@ -61,28 +61,31 @@ export async function prepareShape(
   };
   const input = inputOf(template, { award, achievementId });
   const signed = await issueGenerally(input, { ...issuing, signer: listener }, new Date(created), randomBytes);
-  if (shape === undefined) return undefined;
+  const text = issuing.suite === 'vc-jwt' ? payloadOf(signed) : signed;
+  if (shape === undefined || !areAlone(shape.values, text)) return undefined;
   const probe: Probe = { signed, data, markers: shape.values, created };
   const suite = suiteNamed(issuing.suite);
   const issue =
     suite?.securing === 'data-integrity'
       ? await prepareProof(probe, suite, issuing.signer)
       : prepareToken(probe, issuing.signer);
-  return issue && { issue, texts: new Set(textsIn(issuing.suite === 'vc-jwt' ? payloadOf(signed) : signed)) };
+  return issue && { issue, texts: new Set(textsIn(text)) };
+}
+
+/** Numbers are short: where one of them stands, it must be the one that is meant. */
+function areAlone(markers: readonly string[], text: string): boolean {
+  return markers.every((marker) => !/^\d+$/.test(marker) || countOf(text, marker) <= 1);
 }
 
 /** What `createEdubadge` makes a credential of: the template with an award, and the achievement's id if it has none. */
-export function inputOf(template: JsonObject, { award, achievementId }: Settled): JsonObject {
+function inputOf(template: JsonObject, { award, achievementId }: Settled): JsonObject {
   if (achievementId === undefined) return { ...template, ...award };
   return { ...template, ...award, achievement: { ...(template.achievement as JsonObject), id: achievementId } };
 }
 
-function prepareToken({ signed, markers }: Probe, signer: Signer): Issue | undefined {
-  const payload = payloadOf(signed);
-  // Seconds are short: they must stand nowhere but in their claim.
-  if (markers.some((marker) => /^\d+$/.test(marker) && countOf(payload, marker) > 1)) return undefined;
+function prepareToken({ signed, markers }: Probe, signer: Signer): Issue {
   const [header] = signed.split('.');
-  const template = textTemplate(payload, markers);
+  const template = textTemplate(payloadOf(signed), markers);
   return async (values) => {
     const input = `${header}.${encodeBase64url(utf8(fill(template, values.map(jsonText))))}`;
     return `${input}.${encodeBase64url(await signData(signer, utf8(input)))}`;
