@@ -1,7 +1,7 @@
-import type { ResolveOptions } from '../did/types.js';
+import type { FetchOptions } from '../did/fetch-document.js';
 import type { Settings } from './state.js';
 
-/** What the caller said of fetching, for whoever fetches on the caller's behalf. */
-export function fetchOptions({ fetch, signal, allowHosts }: Settings): ResolveOptions {
-  return { ...(fetch && { fetch }), ...(signal && { signal }), ...(allowHosts && { allowHosts }) };
+/** What the caller said of fetching, and what the call has fetched so far, for whoever fetches on the caller's behalf. */
+export function fetchOptions({ fetch, signal, allowHosts, spent }: Settings): Omit<FetchOptions, 'limit'> {
+  return { spent, ...(fetch && { fetch }), ...(signal && { signal }), ...(allowHosts && { allowHosts }) };
 }

@@ -11,7 +11,7 @@ import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
 
 const envelopeUrl = /^data:application\/(?:vc\+jwt|vp\+jwt|jwt)(?:;[^,]*)?,(.*)$/s;
-const asciiSpace = '\t\n\r ';
+const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
 
 /**
  * Whatever was handed in, as the one entity that the checks judge: JSON, a compact JWT, or a PNG or SVG with one of
@@ -46,8 +46,8 @@ function fromText(text: string, limits: Limits): Subject {
 function trimmed(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && asciiSpace.includes(text.charAt(start))) start += 1;
-  while (end > start && asciiSpace.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && asciiSpace.includes(text.charCodeAt(start))) start += 1;
+  while (end > start && asciiSpace.includes(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
 

@@ -583,7 +583,7 @@ export const cases: readonly Case[] = [
   bad('a hundred lists of 11 MiB', undefined, async () => {
     const urls = Array.from({ length: 100 }, (_, index) => `https://list${index}.example/`);
     const entries = urls.map((at) => entry({ id: `${at}#1`, statusListCredential: at }));
-    const huge = () => new Response(new Uint8Array(11 * 1024 * 1024).fill(0x20), { headers: json });
+    const huge = () => new Response(stream(repeated(new Uint8Array(65_536).fill(0x20), 176)), { headers: json });
     return {
       input: await token(badge(undefined, { credentialStatus: entries })),
       pages: Object.fromEntries(urls.map((at) => [at, huge])),
@@ -644,6 +644,10 @@ function flipped(bytes: Uint8Array, at: number): Uint8Array {
 
 function* endless(chunk: Uint8Array): Generator<Uint8Array> {
   for (;;) yield chunk;
+}
+
+function* repeated(chunk: Uint8Array, times: number): Generator<Uint8Array> {
+  for (let time = 0; time < times; time += 1) yield chunk;
 }
 
 function* chunks(text: string, size: number): Generator<Uint8Array> {
