@@ -55,7 +55,7 @@ export async function findKey(
   matches: (method: JsonObject) => boolean,
   rules: KeyRules,
 ): Promise<FoundKey> {
-  const [method, another] = methodsOf(document).filter(matches);
+  const [method, another] = distinct(methodsOf(document).filter(matches));
   if (method === undefined) return { findings: [{ code: 'DID_METHOD_NOT_FOUND' }] };
   if (another !== undefined) return { findings: [{ code: 'DID_METHOD_AMBIGUOUS' }] };
   const findings: Finding[] = [...bindingFindings(document, method, rules), ...dateFindings(method, rules)];
@@ -69,11 +69,15 @@ export function holdsMethod(document: DidDocument, matches: (method: JsonObject)
   return methodsOf(document).some(matches) || asArray(document[purpose]).some((id) => matches({ id }));
 }
 
-/** Every verification method of a document, with absolute ids; identical copies once. */
+/** Every verification method of a document, with absolute ids. */
 function methodsOf(document: DidDocument): JsonObject[] {
   const entries = ['verificationMethod', ...relationships].flatMap((member) => asArray(document[member]));
-  const methods = entries.filter(isObject).map((method) => ({ ...method, id: absolute(method.id, document) }));
-  return [...new Map(methods.map((method) => [jcs(method), method])).values()];
+  return entries.filter(isObject).map((method) => ({ ...method, id: absolute(method.id, document) }));
+}
+
+/** Identical copies once. */
+function distinct(methods: JsonObject[]): JsonObject[] {
+  return methods.length < 2 ? methods : [...new Map(methods.map((method) => [jcs(method), method])).values()];
 }
 
 function bindingFindings(document: DidDocument, method: JsonObject, { purpose }: KeyRules): Finding[] {

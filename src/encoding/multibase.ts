@@ -8,10 +8,14 @@ export function encodeBase58btc(bytes: Uint8Array): string {
   return `z${base58.encode(bytes)}`;
 }
 
-/** Bytes of a `z…` text; undefined when it is not one, or not the canonical form of its bytes. */
+/** Bytes of a `z…` text; undefined when it is not one. Base58 has one form only for any bytes, so that need not be asked. */
 export function decodeBase58btc(text: string): Uint8Array | undefined {
   if (!text.startsWith('z') || text.length > longestBase58) return undefined;
-  return decode(base58, text.slice(1));
+  try {
+    return base58.decode(text.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 /** base64url without padding (RFC 7515 §2). */
@@ -21,16 +25,9 @@ export function encodeBase64url(bytes: Uint8Array): string {
 
 /** Bytes of a base64url text; undefined when it is not one, or not the canonical form of its bytes. */
 export function decodeBase64url(text: string): Uint8Array | undefined {
-  return decode(base64urlnopad, text);
-}
-
-function decode(
-  coder: { encode(bytes: Uint8Array): string; decode(text: string): Uint8Array },
-  text: string,
-): Uint8Array | undefined {
   try {
-    const bytes = coder.decode(text);
-    return coder.encode(bytes) === text ? bytes : undefined;
+    const bytes = base64urlnopad.decode(text);
+    return base64urlnopad.encode(bytes) === text ? bytes : undefined;
   } catch {
     return undefined;
   }

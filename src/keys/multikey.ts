@@ -1,5 +1,5 @@
 import { ed25519PublicKey } from '#platform';
-import { concat, equalBytes } from '../encoding/bytes.js';
+import { concat } from '../encoding/bytes.js';
 import { decodeBase58btc, decodeBase64url, encodeBase58btc, encodeBase64url } from '../encoding/multibase.js';
 import { failure } from '../problems/error.js';
 import { type AlgorithmRow, algorithms, findAlgorithm } from './algorithms.js';
@@ -55,9 +55,7 @@ function decodeMultikey(text: unknown): Uint8Array {
 }
 
 function rowOf(bytes: Uint8Array, half: 'public' | 'secret'): AlgorithmRow | undefined {
-  return findAlgorithm(
-    (row) => row.multikey !== undefined && equalBytes(Uint8Array.from(row.multikey[half]), bytes.subarray(0, 2)),
-  )?.row;
+  return findAlgorithm(({ multikey }) => multikey?.[half][0] === bytes[0] && multikey?.[half][1] === bytes[1])?.row;
 }
 
 /** The key after its header: Ed25519 as it is, a point of a NIST curve compressed (SEC 1 §2.3.3). */
