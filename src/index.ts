@@ -2,6 +2,7 @@ export { badgeImage } from './bake/badge-image.js';
 export { bake } from './bake/bake.js';
 export { unbake } from './bake/unbake.js';
 export type { CanonicalOptions, ExtraContext } from './canonical/types.js';
+export { type Conversion, type ConvertOptions, convert } from './convert/convert.js';
 export { edubadgeContext } from './credential/context.js';
 export { type CreateOptions, createEdubadge } from './credential/create.js';
 export { type Answer, type Description, describe } from './credential/describe.js';
