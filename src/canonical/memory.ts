@@ -1,6 +1,6 @@
 import type { JsonObject } from '../encoding/json-object.js';
+import type { Effort } from './effort.js';
 import type { KnownContext } from './known-contexts.js';
-import type { Effort } from './rdfc.js';
 import type { Walked } from './walk.js';
 
 /**

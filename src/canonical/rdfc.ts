@@ -1,18 +1,6 @@
 import { sha256Hex } from '#platform';
-import { failure } from '../problems/error.js';
+import { type Effort, spend } from './effort.js';
 import { afterSubject, isBlank, type Quad } from './n-quads.js';
-
-/**
- * Quads looked at while blank nodes that look alike are told apart. Real badges with repeated parts need some hundreds;
- * poison graphs want more than there is time.
- */
-const budget = 400_000;
-const sliceOfWork = 4_000;
-
-/** Work done so far; documents that are judged in one call share it, so that many cost no more than one. */
-export interface Effort {
-  work: number;
-}
 
 /** Issues names in the order in which they are asked for (RDFC-1.0 §4.3). */
 interface Issuer {
@@ -213,7 +201,7 @@ function* hashNDegree(state: State, id: string, outer: Issuer): Work<Deep> {
     data += hash;
     let chosen: { path: string; issuer: Issuer } | undefined;
     for (const order of permutations(related)) {
-      if (spend(state, order.length)) yield;
+      if (spend(state.effort, order.length)) yield;
       const found = yield* follow(state, order, issuer, chosen?.path);
       if (found !== undefined && (chosen === undefined || found.path < chosen.path)) chosen = found;
     }
@@ -269,14 +257,6 @@ function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string
     }
   }
   return found;
-}
-
-/** True when a slice of work is done. */
-function spend({ effort }: State, work: number): boolean {
-  const before = Math.floor(effort.work / sliceOfWork);
-  effort.work += work;
-  if (effort.work > budget) throw failure('LIMIT_WORK');
-  return Math.floor(effort.work / sliceOfWork) > before;
 }
 
 /** Every order of the items (Heap's algorithm would do; this one is plain, and lazy). */

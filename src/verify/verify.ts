@@ -1,5 +1,5 @@
+import type { Effort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
-import type { Effort } from '../canonical/rdfc.js';
 import { documentLimits } from '../did/fetch-document.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
