@@ -166,6 +166,42 @@ it.each(suites)('gives the same bytes, or the same problems, award after award o
   expect(prepared).toBeGreaterThan(runs / 10);
 });
 
+const usual = {
+  id: 'https://voorbeeld.example/badges/1',
+  validFrom: '2026-01-01T00:00:00Z',
+  recipient: { id: 'did:example:1' },
+  evidence: [{ id: 'https://voorbeeld.example/werk/1' }, { id: 'https://voorbeeld.example/werk/2' }],
+};
+
+it.each<[string, object]>([
+  ['nothing odd', {}],
+  ['ids of two things alike', { id: 'did:example:1' }],
+  [
+    'one id described twice',
+    {
+      evidence: [
+        { id: usual.id, name: 'a' },
+        { id: usual.id, name: 'b' },
+      ],
+    },
+  ],
+  ['the same evidence twice', { evidence: [{ id: 'urn:uuid:1' }, { id: 'urn:uuid:1' }] }],
+  ['evidence in another order', { evidence: usual.evidence.toReversed() }],
+  ['a day before 1970', { validFrom: '1969-12-31T23:59:59Z' }],
+  ['a member that no award has', { achievementId: 'urn:uuid:1' }],
+  ['a member of the template', { variant: 'regular' }],
+  ['nobody', { recipient: undefined }],
+  ['what is not JSON', { narrative: 1n }],
+])('gives the same for an award with %s', async (_, change) => {
+  const { template } = halves(inputOf('extra-curricular'));
+  for (const suite of suites) {
+    const issuer = await prepareIssuer(template, signer, { suite, now, random: countingRandom() });
+    const award = { ...usual, ...change } as Award;
+    const received = await outcome(() => issuer.issue(award));
+    expect(received).toEqual(await outcome(() => generally({ ...template, ...award } as EdubadgeInput, suite)));
+  }
+});
+
 it('asks the key of nobody for a badge that is refused', async () => {
   const asked: Uint8Array[] = [];
   const listener: Signer = { ...signer, sign: (data) => [asked.push(data), signer.sign(data)][1] as Uint8Array };
