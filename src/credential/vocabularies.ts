@@ -185,12 +185,6 @@ export const confirmedLevel: Text = deepFreeze({ nl: 'officieel vastgesteld', en
 /** Name of the final grade. */
 export const finalGrade: Text = deepFreeze({ nl: 'Eindcijfer', en: 'Final grade' });
 
-/** ELM credit systems. */
-export const creditSystems = deepFreeze({
-  ECTS: `${snb}education-credit/6fcec5c5af`,
-  ECVET: `${snb}education-credit/60b314e826`,
-} as const);
-
 /** IRI of an EQF level, 1–8. */
 export function eqfIri(level: number): string {
   return `${snb}eqf/${level}`;

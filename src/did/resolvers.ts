@@ -2,7 +2,7 @@ import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
 import { resolveDidWeb } from './did-web.js';
 import { resolveHttps } from './https.js';
-import type { Resolvers } from './types.js';
+import type { Resolver } from './types.js';
 
 /**
  * The resolvers that come with the library, by DID method. `verify` and `verifyProof` use these, and merge the
@@ -16,9 +16,9 @@ import type { Resolvers } from './types.js';
  * console.log(document.id);
  * ```
  */
-export const resolvers = Object.freeze({
+export const resolvers: Readonly<Record<'key' | 'jwk' | 'web' | 'https', Resolver>> = Object.freeze({
   key: resolveDidKey,
   jwk: resolveDidJwk,
   web: resolveDidWeb,
   https: resolveHttps,
-} as const satisfies Resolvers);
+});

@@ -13,7 +13,7 @@ describe('resolve', () => {
   it.each([ed25519, p256])('gives the document of %s', async (did) => {
     const multikey = did.slice('did:key:'.length);
     const document = await resolve(did);
-    expect(document).toEqual(await resolvers.key(did));
+    expect(document).toEqual(await resolvers.key(did, {}));
     expect(document).toMatchObject({
       id: did,
       verificationMethod: [
