@@ -12,11 +12,31 @@ export function emit(run: Run, subject: string, predicate: string, value: Value,
  * quads; where that makes a difference, it decides.
  */
 export function emitAll(run: Run, subject: string, predicate: string, values: readonly Value[], graph: string): void {
-  const known = values.length > 1 ? new Map<string, Value>() : undefined;
-  for (const value of values) {
-    if (known === undefined || !isKnown(run, known, value.alike ?? value.object, value))
-      emit(run, subject, predicate, value, graph);
+  if (values.length <= fewValues) {
+    values.forEach((value, index) => {
+      if (index === 0 || !isAmong(run, values, index)) emit(run, subject, predicate, value, graph);
+    });
+    return;
   }
+  const known = new Map<string, Value>();
+  for (const value of values) {
+    if (!isKnown(run, known, value.alike ?? value.object, value)) emit(run, subject, predicate, value, graph);
+  }
+}
+
+/** So few are sooner compared one by one than looked up. */
+const fewValues = 8;
+
+function isAmong(run: Run, values: readonly Value[], index: number): boolean {
+  const value = values[index] as Value;
+  const text = value.alike ?? value.object;
+  for (let before = 0; before < index; before += 1) {
+    const other = values[before] as Value;
+    if ((other.alike ?? other.object) !== text) continue;
+    if (other.source !== value.source) run.deferred = true;
+    return true;
+  }
+  return false;
 }
 
 /** The quads, each once. */

@@ -22,7 +22,14 @@ export const bundledContexts: KnownContexts = (context) => {
     if (key === undefined) return undefined;
     keys.push(key);
   }
-  return { name: keys.join(' '), layers: keys.flatMap((key) => tables.layers[key] ?? []), scopes: tables.scopes };
+  return {
+    name: keys.join(' '),
+    // Asked for only where the scope has not been made yet.
+    get layers() {
+      return keys.flatMap((key) => tables.layers[key] ?? []);
+    },
+    scopes: tables.scopes,
+  };
 };
 
 /**

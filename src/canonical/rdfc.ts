@@ -19,7 +19,7 @@ export interface Canonical {
 /** A subject, or a blank node that is only an object or a graph. */
 interface Node {
   readonly id: string;
-  /** Quads about it, in the order of their predicates. */
+  /** Quads about it, in the order of their predicates and objects. */
   readonly own: Quad[];
   /** Quads about another, in which it is the object or the graph. */
   readonly mentions: Quad[];
@@ -82,7 +82,7 @@ export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | und
   }
 }
 
-/** The quads by what they are about. Sorted by predicate here, once, they hardly need to be sorted again. */
+/** The quads by what they are about, in an order in which hardly anything has to be sorted again. */
 function nodesOf(quads: readonly Quad[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   for (const quad of quads) {
@@ -91,7 +91,7 @@ function nodesOf(quads: readonly Quad[]): Map<string, Node> {
     if (isBlank(object) && object !== subject) nodeOf(nodes, object).mentions.push(quad);
     if (isBlank(graph) && graph !== subject && graph !== object) nodeOf(nodes, graph).mentions.push(quad);
   }
-  for (const { own } of nodes.values()) sortByPredicate(own);
+  for (const { own } of nodes.values()) sortQuads(own);
   return nodes;
 }
 
@@ -106,9 +106,9 @@ function nodeOf(nodes: Map<string, Node>, id: string): Node {
 /** Most subjects have a dozen quads: there, inserting takes a third of the time of the built-in sort. */
 const fewQuads = 32;
 
-function sortByPredicate(quads: Quad[]): void {
+function sortQuads(quads: Quad[]): void {
   if (quads.length > fewQuads) {
-    quads.sort((a, b) => (a.predicate === b.predicate ? 0 : a.predicate < b.predicate ? -1 : 1));
+    quads.sort((a, b) => (comesAfter(a, b) ? 1 : comesAfter(b, a) ? -1 : 0));
     return;
   }
   for (let index = 1; index < quads.length; index += 1) {
@@ -122,14 +122,17 @@ function sortByPredicate(quads: Quad[]): void {
   }
 }
 
+/** As lines do; a blank node comes after all else whatever its name, for `_` comes after `"` and `<`. */
 function comesAfter(a: Quad, b: Quad): boolean {
-  return a.predicate !== b.predicate && a.predicate > b.predicate;
+  if (a.predicate !== b.predicate) return a.predicate > b.predicate;
+  return a.object === b.object ? a.graph > b.graph : a.object > b.object;
 }
 
 /** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
 function labelUnique({ nodes, hash, canonical }: State): Node[][] {
   const blank = [...nodes.values()].filter(({ id }) => isBlank(id));
-  for (const node of blank) node.hash = hashFirstDegree(node, hash);
+  // One by itself needs no hash to be told apart: proof options are that, each time.
+  if (blank.length > 1) for (const node of blank) node.hash = hashFirstDegree(node, hash);
   blank.sort(byHash);
   const repeated: Node[][] = [];
   for (const [index, node] of blank.entries()) {
@@ -165,26 +168,27 @@ function canonicalText({ nodes, canonical }: State): string {
   return text;
 }
 
-/** The lines of one subject: its quads are in the order of their predicates, so only equal ones are left to sort. */
+/** The lines of one subject: its quads are in order, but for those that a name of a blank node decides on. */
 function linesOf(quads: readonly Quad[], subject: string, name: (part: string) => string): string {
   let text = '';
-  let equal: string[] | undefined;
+  let unsettled: string[] = [];
   for (let index = 0; index < quads.length; index += 1) {
-    const { predicate, object, graph } = quads[index] as Quad;
-    const line =
-      graph === '' && !isBlank(object)
-        ? `${subject} ${predicate} ${object} .\n`
-        : `${subject} ${afterSubject(predicate, name(object), name(graph))}`;
-    if (quads[index + 1]?.predicate === predicate) {
-      equal ??= [];
-      equal.push(line);
-    } else if (equal !== undefined) {
-      equal.push(line);
-      text += sorted(equal);
-      equal = undefined;
-    } else text += line;
+    const quad = quads[index] as Quad;
+    if (isSettled(quad)) {
+      text += `${subject} ${quad.predicate} ${quad.object} .\n`;
+      continue;
+    }
+    unsettled.push(`${subject} ${afterSubject(quad.predicate, name(quad.object), name(quad.graph))}`);
+    const next = quads[index + 1];
+    if (next !== undefined && next.predicate === quad.predicate && !isSettled(next)) continue;
+    text += sorted(unsettled);
+    unsettled = [];
   }
   return text;
+}
+
+function isSettled({ object, graph }: Quad): boolean {
+  return graph === '' && !isBlank(object);
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

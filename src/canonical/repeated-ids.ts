@@ -58,7 +58,7 @@ function step(run: Run, key: string | number, value: unknown): void {
 }
 
 function compare(run: Run, node: JsonObject): void {
-  const id = node['id'];
+  const id = node.id;
   if (typeof id !== 'string' || Object.keys(node).length === 1) return;
   const first = run.described.get(id);
   if (first === undefined) run.described.set(id, { node, path: [...run.path] });

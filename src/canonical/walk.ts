@@ -45,7 +45,7 @@ export function walk(document: JsonObject, contexts: KnownContexts): Walked {
 /** Where an id is described in two places they may say the same. */
 function noteDescribed(run: Run, subject: string, graph: string): void {
   if (isBlank(subject)) return;
-  const key = `${subject} ${graph}`;
+  const key = graph === '' ? subject : `${subject} ${graph}`;
   if (run.described.has(key)) run.repeats = true;
   run.described.add(key);
 }
