@@ -9,8 +9,8 @@ const refusedParameters = ['crit', 'zip', 'jku', 'x5u', 'x5c'] as const;
 
 /** `typ` and `cty` that a token about a credential or a presentation may have (VC-JOSE-COSE §3.1, RFC 7519 §5.1). */
 const mediaTypes = {
-  credential: { typ: /^(JWT|vc\+jwt)$/i, cty: /^(application\/)?vc$/i, expected: 'vc+jwt or JWT' },
-  presentation: { typ: /^(JWT|vp\+jwt)$/i, cty: /^(application\/)?vp$/i, expected: 'vp+jwt or JWT' },
+  credential: { typ: /^(JWT|(application\/)?vc\+jwt)$/i, cty: /^(application\/)?vc$/i, expected: 'vc+jwt or JWT' },
+  presentation: { typ: /^(JWT|(application\/)?vp\+jwt)$/i, cty: /^(application\/)?vp$/i, expected: 'vp+jwt or JWT' },
 } as const;
 
 /** `typ` to write: wallets of Open Badges look for `JWT` (Open Badges 3.0 §8.2.2), others for the media type. */
