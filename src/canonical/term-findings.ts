@@ -26,6 +26,14 @@ export async function termFindings(
 /** What holds however a document is secured: a type is a URL, and a protected term means what it means. */
 const alwaysFaults: readonly string[] = ['DATA_TYPE_UNDEFINED', 'CONTEXT_PROTECTED', 'CONTEXT_INVALID'];
 
+/** Types that every reader knows by their name: tokens are about whose issuer forgot the context that defines them. */
+const knownByName: readonly unknown[] = [
+  '1EdTechRevocationList',
+  '1EdTechJsonSchemaValidator2019',
+  '1EdTechCredentialRefresh',
+  'StatusList2021Entry',
+];
+
 /**
  * The same for a document that is signed as JSON: there it is the JSON that counts, but its types must map to URLs all
  * the same (VCDM 2.0 §4.5), and its contexts must not redefine protected terms. Where a context is not known, nothing
@@ -35,7 +43,9 @@ export async function typeFindings(document: JsonObject, options: CanonicalOptio
   const unsecured = withoutProof(document, options.memory);
   if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
   const findings = await walkFindings(unsecured, options);
-  return findings.filter(({ code }) => alwaysFaults.includes(code));
+  return findings
+    .filter(({ code }) => alwaysFaults.includes(code))
+    .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding));
 }
 
 async function walkFindings(document: JsonObject, options: CanonicalOptions): Promise<readonly Finding[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, generateKey, type VerificationReport, verify } from '../../src/index.js';
+import { type Check, edubadgeContext, generateKey, sign, type VerificationReport, verify } from '../../src/index.js';
 import {
   badge,
   changed,
@@ -174,6 +174,26 @@ describe('the recipient', () => {
       expect(codes(report)).toEqual(['RECIPIENT_MISMATCH']);
       expect(JSON.stringify(report.problems)).not.toContain('voorbeeld.example');
     }
+  });
+});
+
+describe('a type that no context of a token defines', () => {
+  const subjectOf = (type: string) =>
+    badge(signer, 'regular', { refreshService: { id: 'https://hogeschool.example/refresh', type } });
+  const context = [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  ];
+
+  it.each([
+    ['1EdTechCredentialRefresh', 'warning'],
+    ['InventedRefresh', 'error'],
+  ])('%s: %s', async (type, severity) => {
+    const { credentialSchema: _, ...document } = subjectOf(type);
+    const plain = changed({ ...document, '@context': [...context, edubadgeContext] }, '/name', 'Semester');
+    const jwt = sign(plain, signer, { suite: 'vc-jwt' });
+    if (severity === 'error') await expect(jwt).rejects.toMatchObject({ code: 'DATA_TYPE_UNDEFINED' });
+    else expect((await verify(await jwt, { now })).problems).toMatchObject([{ code: 'DATA_TYPE_UNDEFINED', severity }]);
   });
 });
 
