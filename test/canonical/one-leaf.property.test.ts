@@ -7,7 +7,7 @@ import { badges } from './badges.js';
 import { leavesOf, replaced } from './leaves.js';
 import { randomDocument } from './random-credential.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
+const runs = Number(process.env.PROPERTY_RUNS ?? 2_000);
 const synonyms = ['OpenBadgeCredential', 'AchievementCredential'];
 
 /** Other spellings of a value that might sign the same, beside values of every kind. */

@@ -95,8 +95,8 @@ export const randomDocument: fc.Arbitrary<Record<string, unknown>> = fc.gen().ma
     const own = chance(4) ? [] : [pick([...types.keys(), 'VerifiableCredential'])];
     if (chance(3) && types.size > 0) own.push(pick([...types.keys()]));
     const known = own.filter((type) => types.has(type));
-    if (known.length > 0) made['type'] = known.length === 1 && chance(2) ? known[0] : known;
-    if (chance(3)) made['id'] = chance(30) ? pick(odd) : pick(iris);
+    if (known.length > 0) made.type = known.length === 1 && chance(2) ? known[0] : known;
+    if (chance(3)) made.id = chance(30) ? pick(odd) : pick(iris);
     const keys = [...terms, ...known.flatMap((type) => types.get(type) ?? [])].filter(
       (key) => key !== 'id' && key !== 'type',
     );

@@ -6,7 +6,7 @@ import { walk } from '../../src/canonical/walk.js';
 import { canonizeOrRefuse } from './oracle.js';
 import { randomDocument } from './random-credential.js';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
+const runs = Number(process.env.PROPERTY_RUNS ?? 2_000);
 
 describe('the walk', () => {
   it('is byte-identical to jsonld, refuses what it refuses, and never guesses', { timeout: 60 * runs }, async () => {
@@ -29,7 +29,7 @@ describe('the walk', () => {
     );
     // A trial in which little is compared proves little.
     expect(tally.same).toBeGreaterThan(runs / 4);
-    if (process.env['PROPERTY_TALLY']) process.stderr.write(`${JSON.stringify(tally)}\n`);
+    if (process.env.PROPERTY_TALLY) process.stderr.write(`${JSON.stringify(tally)}\n`);
   });
 });
 
