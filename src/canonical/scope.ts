@@ -3,7 +3,7 @@ import { type JsonType, jsonTypeOf } from './json-type.js';
 import { datatypeText, iriText } from './n-quads.js';
 
 /** A term of a scope: its definition, and the tables in which its scoped context is found. */
-export interface Term extends PlainTerm {
+export interface Term extends Pick<PlainTerm, 'id'>, Undefinable<Omit<PlainTerm, 'id' | 'protected'>> {
   readonly protected: boolean;
   readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
   /** Its IRI in N-Quads. */
@@ -16,6 +16,9 @@ export interface Term extends PlainTerm {
   readonly byType: string;
   readonly byProperty: string;
 }
+
+/** Every member is there, be it undefined. */
+type Undefinable<T> = { readonly [Key in keyof Required<T>]: T[Key] | undefined };
 
 /** Layers with the tables that their terms point into. */
 export interface Layers {
@@ -121,9 +124,16 @@ export function plainTerm(id: string): Term {
 }
 
 function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes']): Term {
-  const { id, type, scope } = plain;
+  const { id, type, container, prefix, scope, json, unsupported } = plain;
+  // All members, always: terms are of one shape then, which the walk reads several times as fast.
   return {
-    ...plain,
+    id,
+    type,
+    container,
+    prefix,
+    scope,
+    json,
+    unsupported,
     protected: isProtected,
     scopes,
     predicate: iriText(id),
@@ -171,7 +181,18 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
 }
 
 function make(scope: Omit<Scope, 'derived' | 'sound' | 'spellings'>): Scope {
-  return { ...scope, derived: new Map(), sound: new Map(), spellings: undefined };
+  const { terms, vocab, previous, unsupported, conflict } = scope;
+  // Likewise of one shape.
+  return {
+    terms,
+    vocab,
+    previous,
+    unsupported,
+    conflict,
+    derived: new Map(),
+    sound: new Map(),
+    spellings: undefined,
+  };
 }
 
 function toTerm(plain: string | PlainTerm, layer: PlainLayer, scopes: Layers['scopes']): Term {
