@@ -45,11 +45,11 @@ function visit(value: unknown, walk: Walk, depth: number, path: (string | number
 }
 
 function visitArray(array: readonly unknown[], walk: Walk, depth: number, path: (string | number)[]): unknown {
-  const copy: unknown[] = [];
+  const copy: unknown[] | undefined = walk.copies ? [] : undefined;
   for (let index = 0; index < array.length; index += 1) {
     path.push(index);
     const item = visit(array[index], walk, depth - 1, path);
-    if (walk.copies) copy.push(item);
+    copy?.push(item);
     path.pop();
   }
   return copy;
@@ -60,7 +60,7 @@ function visitObject(value: object, walk: Walk, depth: number, path: (string | n
   if (Object.prototype.toString.call(object) !== '[object Object]' || typeof object.toJSON === 'function') {
     throw notJson('class instance', path);
   }
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> | undefined = walk.copies ? {} : undefined;
   for (const key of Object.keys(object)) {
     const member = object[key];
     // A member set to undefined is, to JSON, a member that is not there.
@@ -69,7 +69,7 @@ function visitObject(value: object, walk: Walk, depth: number, path: (string | n
     checkKey(key, walk.limits, path);
     path.push(key);
     const checked = visit(member, walk, depth - 1, path);
-    if (walk.copies) copy[key] = checked;
+    if (copy !== undefined) copy[key] = checked;
     path.pop();
   }
   return copy;

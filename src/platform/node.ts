@@ -36,15 +36,16 @@ export const ed25519Signer: Platform['ed25519Signer'] = (seed) => {
   return (data) => new Uint8Array(sign(null, data, key));
 };
 
-/** Verification by node:crypto; the key is read once. */
+/** Keys that were read lately: the badges that somebody verifies are those of a few issuers. */
+const keys = new Map<string, KeyObject>();
+const mostKeys = 64;
+
+/** Verification by node:crypto. */
 export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
-  let key: KeyObject | undefined;
+  const x = Buffer.from(publicKey).toString('base64url');
   return (message, signature) => {
     try {
-      // As a JWK the key is read in a tenth of the time that OpenSSL takes to make out what the DER might be.
-      const x = Buffer.from(publicKey).toString('base64url');
-      key ??= createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
-      return verify(null, message, key, signature);
+      return verify(null, message, publicKeyObject(x), signature);
     } catch {
       return false;
     }
@@ -53,6 +54,16 @@ export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
 
 function digest(algorithm: string, data: Uint8Array | string): Uint8Array {
   return new Uint8Array(hash(algorithm, data, 'buffer'));
+}
+
+/** As a JWK the key is read in a tenth of the time that OpenSSL takes to make out what DER might be. */
+function publicKeyObject(x: string): KeyObject {
+  const known = keys.get(x);
+  if (known !== undefined) return known;
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(x, key);
+  return key;
 }
 
 function privateKey(seed: Uint8Array): KeyObject {
