@@ -103,13 +103,16 @@ describe.skipIf(!hasCorpus)('VC data model 2.0, presentations', () => {
     }
   });
 
-  /** The presentation as the suite makes it: of the tester's holder, with each credential signed by its issuer. */
+  /**
+   * The presentation as the suite makes it: of the tester's holder, with each credential signed by its issuer; but for
+   * the one without holder, which no test of the suite uses: what is wrong with it is that its credential has no proof.
+   */
   async function presentationOf({ file }: Row): Promise<JsonObject> {
     const text = JSON.stringify(corpus(`w3c/${file}`))
       .replaceAll('did:key:z6MkpJySvETLnxhQG9DzEdmKJtysBDjuuTeDfUj1uNNCUqcj', holder.did)
       .replaceAll('did:example:issuer', issuer.did);
     const document = JSON.parse(text) as JsonObject;
-    if (!Array.isArray(document.verifiableCredential)) return document;
+    if (!Array.isArray(document.verifiableCredential) || file.includes('no-holder')) return document;
     const signed = document.verifiableCredential.map(async (item: unknown) => {
       if (!isObject(item) || item.issuer === undefined) return item;
       const by: Party = item.issuer === issuer.did ? issuer : holder;

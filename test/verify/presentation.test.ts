@@ -57,14 +57,15 @@ describe('a presentation', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['ISSUER_HOLDER_MISMATCH']);
   });
 
-  it('must name its holder where the signer presents what it issued itself', async () => {
+  it('should name its holder where the signer presents what it issued itself', async () => {
     const own = await signed(badge(signer), signer);
     const nobody = presentation([own], { holder: undefined });
     const report = await verify(await present(JSON.parse(JSON.stringify(nobody)), signer), {
       ...asked,
       now: new Date(),
     });
-    expect(report.problems.map(({ code }) => code)).toEqual(['ISSUER_HOLDER_MISSING']);
+    expect(report.verified).toBe(true);
+    expect(report.problems).toMatchObject([{ code: 'ISSUER_HOLDER_MISSING', severity: 'warning' }]);
     const other = await verify(await present(JSON.parse(JSON.stringify(nobody))), { ...asked, now: new Date() });
     expect(other.verified).toBe(true);
   });

@@ -56,11 +56,11 @@ export const issuer = {
   },
   ISSUER_HOLDER_MISSING: {
     type: 'MALFORMED_VALUE_ERROR',
-    severity: 'error',
+    severity: 'warning',
     title: { en: 'The presentation does not name its holder', nl: 'De presentatie noemt haar houder niet' },
     detail: {
-      en: 'It presents a credential that its own signer issued, so it must say who the holder is.',
-      nl: 'Zij toont een certificaat dat de ondertekenaar zelf heeft uitgegeven, en moet dus zeggen wie de houder is.',
+      en: 'It presents a credential that its own signer issued, and does not say who the holder is.',
+      nl: 'Zij toont een certificaat dat de ondertekenaar zelf heeft uitgegeven, en zegt niet wie de houder is.',
     },
     help: {
       en: 'Write the id of the signer as holder, and sign the presentation again.',

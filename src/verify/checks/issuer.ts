@@ -22,7 +22,7 @@ function claimedId({ kind, document }: Subject): string | undefined {
   return idOf(document[kind === 'presentation' ? 'holder' : 'issuer']);
 }
 
-/** Whoever presents a credential of their own must say so by naming the holder (VCDM 2.0 §4.13.4). */
+/** Without a holder nobody is claimed. Whoever presents a credential of their own should still say so (VCDM 2.0 §4.13.4). */
 function withoutHolder({ document }: Subject, { proofs }: Trace): CheckResult {
   const signers = proofs.map(({ controller }) => controller?.id);
   const isSelfAsserted = asArray(document.verifiableCredential).some((presented) => {
