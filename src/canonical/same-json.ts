@@ -11,8 +11,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
     );
   }
   const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key) || !sameJson(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
+  }
+  return true;
 }

@@ -195,14 +195,15 @@ function eachItem(run: Run, value: unknown, visit: (item: unknown) => void): voi
     visit(value);
     return;
   }
-  value.forEach((item, index) => {
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
     run.path.push(index);
     if (Array.isArray(item)) {
       mind(run, 'DATA_NOT_SIGNED');
       eachItem(run, item, visit);
     } else visit(item);
     run.path.pop();
-  });
+  }
 }
 
 function itemValue(run: Run, item: unknown, property: Property): Value | undefined {
