@@ -5,8 +5,6 @@
 /** A batch takes about this many milliseconds. */
 const batch = 4;
 
-const now = () => performance.now();
-
 async function timed(run, times) {
   const start = process.cpuUsage();
   for (let count = 0; count < times; count += 1) {
@@ -17,11 +15,14 @@ async function timed(run, times) {
   return (user + system) / times;
 }
 
-/** Runs a case until the compiler has done with it; gives how many runs make a batch. */
+/** Runs a case for so many milliseconds, until the compiler has done with it; gives how many runs make a batch. */
 async function warmUp(run, duration) {
   let fastest = Number.POSITIVE_INFINITY;
-  const end = now() + duration;
-  for (let count = 0; count < 3 || now() < end; count += 1) fastest = Math.min(fastest, await timed(run, 8));
+  for (let spent = 0; spent < duration * 1000; ) {
+    const time = await timed(run, 8);
+    fastest = Math.min(fastest, time);
+    spent += time * 8;
+  }
   return Math.max(1, Math.round((batch * 1000) / fastest));
 }
 

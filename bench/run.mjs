@@ -14,8 +14,8 @@ import { joseCases } from './peers/jose.mjs';
 import { print } from './table.mjs';
 
 const modes = {
-  quick: { rounds: 31, peerRounds: 7, warm: 300, credentials: 20_000 },
-  full: { rounds: 201, peerRounds: 31, warm: 2_000, credentials: 1_000_000 },
+  quick: { rounds: 41, peerRounds: 9, warm: 1_200, credentials: 20_000 },
+  full: { rounds: 201, peerRounds: 31, warm: 4_000, credentials: 1_000_000 },
 };
 const [name = 'quick'] = process.argv.slice(2);
 const mode = modes[name];

@@ -11,11 +11,19 @@ export { type ElementId, elements } from './credential/elements.js';
 export { identityHash } from './credential/identity.js';
 export type * from './credential/input.js';
 export type { Credential, Kind, OneOrMore, Sector, SecuredCredential, Variant } from './credential/types.js';
-export { type VariantRow, variantOf, variants } from './credential/variants.js';
+export {
+  type Requirement,
+  type VariantPart,
+  type VariantRow,
+  variantOf,
+  variants,
+  type WorkloadUnit,
+} from './credential/variants.js';
 export { type CacheOptions, cachedResolvers } from './did/cached.js';
 export { createDidDocument, type DidDocumentOptions, type DidKey } from './did/create-did-document.js';
 export { resolvers } from './did/resolvers.js';
 export type { DidDocument, ResolveOptions, Resolver, Resolvers } from './did/types.js';
+export type { JsonObject } from './encoding/json-object.js';
 export type { Limits } from './encoding/limits.js';
 export { type AllocateOptions, allocateIndices, type IndexStore } from './issue/allocate-indices.js';
 export { type IssueAllOptions, type IssueOutcome, type IssueProgress, issueAll } from './issue/issue-all.js';
@@ -25,7 +33,7 @@ export { type ImportSignerOptions, importSigner } from './keys/import-signer.js'
 export type { Algorithm, Signer } from './keys/types.js';
 export { verifyEd25519 } from './keys/verify-ed25519.js';
 export { EdubadgeError } from './problems/error.js';
-export type { Language, Problem, Severity } from './problems/problem.js';
+export type { Language, Problem, Severity, Text } from './problems/problem.js';
 export type { ProblemCode } from './problems/table.js';
 export { type SignJwtOptions, type SignOptions, sign } from './proof/sign.js';
 export type { ProofResult, SuiteName } from './proof/types.js';
@@ -34,7 +42,7 @@ export { createStatusList, type StatusListOptions } from './status/create-status
 export { getStatus } from './status/get-status.js';
 export { setStatus } from './status/set-status.js';
 export { type BitstringStatusListEntry, statusEntry } from './status/status-entry.js';
-export { frameworks } from './validate/frameworks.js';
+export { type Framework, type FrameworkRule, frameworks } from './validate/frameworks.js';
 export type { ElementResult, ValidateOptions, ValidationReport } from './validate/types.js';
 export { validate } from './validate/validate.js';
 export { validateInput } from './validate/validate-input.js';

@@ -132,7 +132,8 @@ export interface EvidenceInput {
   genre?: string;
 }
 
-interface RegularTemplate extends TemplateBase {
+/** A unit of a recognised programme: the authoring file of a `regular` edubadge. */
+export interface RegularTemplate extends TemplateBase {
   /** A unit of a recognised, diploma-directed programme. */
   variant: 'regular';
   achievement: AchievementInput & {
@@ -142,7 +143,8 @@ interface RegularTemplate extends TemplateBase {
   };
 }
 
-interface MicrocredentialTemplate extends TemplateBase {
+/** The authoring file of a `microcredential`. */
+export interface MicrocredentialTemplate extends TemplateBase {
   /** A certificate under a national or international quality framework, with the metadata that the EU recommends. */
   variant: 'microcredential';
   achievement: AchievementInput & {
@@ -154,7 +156,8 @@ interface MicrocredentialTemplate extends TemplateBase {
   };
 }
 
-interface ExtraCurricularTemplate extends TemplateBase {
+/** The authoring file of an `extra-curricular` edubadge. */
+export interface ExtraCurricularTemplate extends TemplateBase {
   /** Learning outside accredited programmes: no study credits, no formal value. */
   variant: 'extra-curricular';
   achievement: Omit<AchievementInput, 'workload'> & { workload?: HoursWorkload };

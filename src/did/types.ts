@@ -7,6 +7,7 @@ export interface DidDocument extends JsonObject {
 
 /** What a resolver is given beside the id. */
 export interface ResolveOptions {
+  /** Without it nothing is fetched. */
   fetch?: typeof fetch;
   signal?: AbortSignal;
   /** Exact `host:port` that the fetch rules would refuse. */

@@ -19,7 +19,7 @@ export interface ImportSignerOptions {
  * A signer from a private key in memory.
  *
  * The key is a JWK (Ed25519, P-256, P-384, P-521, RSA of at least 2048 bits), a Multikey secret (`z…`: header and
- * 32-byte seed, or header and 64 bytes as @digitalbazaar writes), or PKCS#8 in PEM. That its public half belongs to it is tried out.
+ * 32-byte seed, or header and 64 bytes as \@digitalbazaar writes), or PKCS#8 in PEM. That its public half belongs to it is tried out.
  * For a key that never leaves a KMS or HSM, implement {@link Signer} yourself.
  *
  * @throws EdubadgeError KEY_FORM, KEY_ENCODING, KEY_PEM, KEY_TYPE_UNSUPPORTED, KEY_NOT_PRIVATE, KEY_USE, KEY_POINT,

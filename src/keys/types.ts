@@ -9,6 +9,7 @@ export interface Signer {
   /** URL of the public key: a DID URL or an https URL with a fragment. */
   readonly verificationMethod: string;
   readonly algorithm: Algorithm;
+  /** The signature of the data, by the algorithm. */
   sign(data: Uint8Array): Promise<Uint8Array> | Uint8Array;
 }
 

@@ -23,6 +23,7 @@ export class EdubadgeError extends Error {
   readonly code: string;
   readonly problems: Problem[];
 
+  /** @internal Errors come from the library. */
   constructor(findings: readonly Finding[], options: { cause?: unknown; language?: Language } = {}) {
     const problems = findings.map((finding) => toProblem(finding, options.language));
     const first = problems[0];

@@ -13,6 +13,7 @@ import type { Finding } from '../problems/problem.js';
 import { hasError, severityOf } from '../problems/to-problem.js';
 import { documentFindings } from '../validate/document.js';
 import { addProof, type ProofStatement, unsecuredFor } from './add-proof.js';
+import { fetchedDigestFindings } from './fetched-digests.js';
 import { signJwt } from './jwt/sign-jwt.js';
 import { type Suite, suiteNamed, suites } from './suites.js';
 import type { SuiteName } from './types.js';
@@ -24,6 +25,7 @@ interface CommonSignOptions {
   challenge?: string;
   /** Contexts beside the bundled ones that you vouch for. */
   contexts?: readonly ExtraContext[];
+  /** For resources that the document gives a digest of; nothing is fetched without it. */
   fetch?: typeof fetch;
   signal?: AbortSignal;
 }
@@ -96,22 +98,34 @@ export async function sign(
   const { contexts = [], signal } = options;
   const canonical: CanonicalOptions = { contexts, memory: newMemory(), ...(signal && { signal }) };
   if (suite.securing === 'jwt') {
-    await refuseFaults(input, suite, canonical);
+    await refuseFaults(input, suite, canonical, options.fetch);
     return signJwt(input, signer, options);
   }
   const unsecured = unsecuredFor(suite, input);
   const existing = asArray(input.proof);
-  await refuseFaults(existing.length === 0 ? unsecured : { ...unsecured, proof: input.proof }, suite, canonical);
+  await refuseFaults(
+    existing.length === 0 ? unsecured : { ...unsecured, proof: input.proof },
+    suite,
+    canonical,
+    options.fetch,
+  );
   return addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
 }
 
 /** Everything that `verify` would find apart from proofs, at once; of those that are there already, the form. */
-async function refuseFaults(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<void> {
+async function refuseFaults(
+  document: JsonObject,
+  suite: Suite,
+  options: CanonicalOptions,
+  fetch: SignOptions['fetch'],
+): Promise<void> {
   const context = contextFindings(document, { ...options, through: suite.signs });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
   const { schema, rules } = documentFindings(document, kindOf(document), suite.signs === 'rdf' ? 'write' : 'read');
   const terms = hasError(context) ? [] : await termsOf(document, suite, options);
-  const findings = [...context, ...schema, ...rules, ...terms];
+  const offline = [...context, ...schema, ...rules, ...terms];
+  const fetching = { ...(fetch && { fetch }), ...(options.signal && { signal: options.signal }) };
+  const findings = hasError(offline) ? offline : await fetchedDigestFindings(document, fetching);
   // Errors first: the first problem gives the error its code.
   if (hasError(findings)) throw new EdubadgeError(findings.toSorted((a, b) => rank(a) - rank(b)));
 }

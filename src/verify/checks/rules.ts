@@ -1,8 +1,9 @@
 import { termFindings, typeFindings } from '../../canonical/term-findings.js';
 import { variantOf } from '../../credential/variants.js';
 import type { Finding } from '../../problems/problem.js';
+import { fetchedDigestFindings } from '../../proof/fetched-digests.js';
 import { edubadgeFindings } from '../../validate/edubadge.js';
-import { fetchedDigestFindings } from '../digests.js';
+import { fetchOptions } from '../fetch-options.js';
 import { judged } from '../judged.js';
 import { mayFetch } from '../may-fetch.js';
 import { readThrough } from '../read-through.js';
@@ -14,7 +15,9 @@ import { statedFindings } from '../stated.js';
  * EU elements and framework findings are warnings here: a thin badge is still a genuine badge.
  */
 export const rules: RunCheck = async (subject, settings, trace) => {
-  const fetched = mayFetch(subject, trace, settings) ? await fetchedDigestFindings(subject, settings) : undefined;
+  const fetched = mayFetch(subject, trace, settings)
+    ? await fetchedDigestFindings(subject.document, fetchOptions(settings))
+    : undefined;
   const stated = statedFindings(subject, trace).rules;
   return judged([
     // With a fetch, what could not be compared offline has been compared now.

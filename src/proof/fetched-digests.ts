@@ -1,11 +1,9 @@
-import { documentLimits, fetchDocument } from '../did/fetch-document.js';
+import { documentLimits, type FetchOptions, fetchDocument } from '../did/fetch-document.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { matches, readDigests } from '../validate/digest.js';
 import { publishedDigests } from '../validate/published-digests.js';
-import { fetchOptions } from './fetch-options.js';
-import type { Settings, Subject } from './state.js';
 
 /** Something at a URL, of which the credential says what it must be. */
 interface Resource {
@@ -13,18 +11,20 @@ interface Resource {
   readonly object: JsonObject;
 }
 
+type Fetching = Omit<FetchOptions, 'limit' | 'anyType'>;
+
 /** Most resources that one credential may have fetched. */
 const most = 16;
 
 /**
  * Fetches what the credential gives a digest of (related resources, evidence, the image) and compares. Only with the
- * caller's fetch, and only after the proof: nothing is fetched on the word of unverified content.
+ * caller's fetch; `verify` asks for it only after the proof: nothing is fetched on the word of unverified content.
  */
-export async function fetchedDigestFindings(subject: Subject, settings: Settings): Promise<Finding[]> {
-  if (settings.fetch === undefined) return [];
-  const resources = resourcesOf(subject.document).slice(0, most);
-  const findings = await Promise.all(resources.map((resource) => compare(resource, settings)));
-  return findings.flat();
+export async function fetchedDigestFindings(document: JsonObject, options: Fetching): Promise<Finding[]> {
+  if (options.fetch === undefined) return [];
+  const resources = resourcesOf(document);
+  const findings = await Promise.all(resources.slice(0, most).map((resource) => compare(resource, options)));
+  return [...findings.flat(), ...resources.slice(most).map(unchecked)];
 }
 
 function resourcesOf(document: JsonObject): Resource[] {
@@ -57,15 +57,20 @@ function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
   return digestSRI !== undefined || digestMultibase !== undefined;
 }
 
-async function compare({ pointer, object }: Resource, settings: Settings): Promise<Finding[]> {
+async function compare(resource: Resource, options: Fetching): Promise<Finding[]> {
+  const { pointer, object } = resource;
   const url = asString(object.id) ?? '';
   try {
-    const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status, anyType: true });
+    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
     const digests = readDigests(object);
     if (digests !== undefined && matches(bytes, digests)) return [];
     return [{ code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } }];
   } catch (error) {
-    if (error instanceof EdubadgeError) return [{ code: 'DATA_DIGEST_UNCHECKED', pointer, params: { url } }];
+    if (error instanceof EdubadgeError) return [unchecked(resource)];
     throw error;
   }
+}
+
+function unchecked({ pointer, object }: Resource): Finding {
+  return { code: 'DATA_DIGEST_UNCHECKED', pointer, params: { url: asString(object.id) ?? '' } };
 }
