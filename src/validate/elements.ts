@@ -10,6 +10,7 @@ import type { Variant } from '../credential/types.js';
 import { type VariantPart, type VariantRow, variants } from '../credential/variants.js';
 import { assessments, participations } from '../credential/vocabularies.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { child } from '../encoding/pointer.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/to-problem.js';
@@ -125,9 +126,9 @@ function wordsOf(words: readonly string[]): readonly string[] {
 
 function wordFindings(document: JsonObject, element: ElementId, term: string, words: readonly string[]): Finding[] {
   const place = locate(document, element, 'credential').find(({ pointer }) => pointer.endsWith(`/${term}`));
-  return asArray(place?.value).flatMap((value): Finding[] => {
+  return asArray(place?.value).flatMap((value, index): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
-    const { pointer } = place;
+    const pointer = Array.isArray(place.value) ? child(place.pointer, index) : place.pointer;
     const params = { number: elements[element].number, element, pointer };
     return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ElementId } from '../../src/credential/elements.js';
+import { change } from '../validate/change.js';
+import { shell } from './shell.js';
+
+type Json = Record<string, unknown>;
+const file = join(import.meta.dirname, '../credential/pairs/microcredential.credential.json');
+const complete: Json = JSON.parse(readFileSync(file, 'utf8'));
+const achievement = '/credentialSubject/achievement';
+
+/** For each element of the complete microcredential, one value that spoils it. */
+const spoilt: Readonly<Record<ElementId, readonly [string, unknown]>> = {
+  learner: ['/credentialSubject/identifier/0/identityHash', 'lerende@voorbeeld.example'],
+  title: [`${achievement}/name`, ''],
+  country: ['/issuer/address/addressCountryCode', 'Nederland'],
+  awardingBody: ['/issuer/name', ''],
+  dateOfIssuing: ['/awardedDate', '2026-08-30'],
+  learningOutcomes: [`${achievement}/learningOutcome/1/name`, ' '],
+  workload: [`${achievement}/ECTS`, -5],
+  level: [`${achievement}/alignment/0/targetCode`, '9'],
+  assessment: [`${achievement}/assessmentType/0`, 'raden'],
+  participation: [`${achievement}/participationType`, 'nergens'],
+  qualityAssurance: [`${achievement}/alignment/1/targetUrl`, 'npuls'],
+  prerequisites: [`${achievement}/prerequisites`, 4],
+  supervision: [`${achievement}/supervisionType`, 'soms'],
+  grade: ['/credentialSubject/result/0/value', 8],
+  stackability: [`${achievement}/alignment/3/targetUrl`, 'eur-lex'],
+  furtherInformation: [`${achievement}/tag/0`, 7],
+};
+
+/** Where the value stands in the text, found by comparing it with the text of the complete credential. */
+function place(text: string, value: unknown): { line: number; column: number } {
+  const before = JSON.stringify(complete, null, 2).split('\n');
+  const lines = text.split('\n');
+  const line = lines.findIndex((one, index) => one !== before[index]);
+  return { line: line + 1, column: (lines[line] ?? '').lastIndexOf(JSON.stringify(value)) + 1 };
+}
+
+describe('a spoilt element of a credential', () => {
+  it.each(Object.entries(spoilt))(
+    '%s: one error, at its line and column, in both languages',
+    async (element, [pointer, value]) => {
+      const text = JSON.stringify(change(complete, { [pointer]: value }), null, 2);
+      for (const language of ['en', 'nl']) {
+        const { run, write } = shell();
+        write('badge.json', text);
+        const { stdout } = await run(['validate', 'badge.json', '--format', 'json', '--lang', language]);
+        const [{ report, places }] = JSON.parse(stdout).results;
+        const errors = report.problems.filter(({ severity }: Json) => severity === 'error');
+        expect(errors.map((problem: Json) => problem.element)).toEqual([element]);
+        expect(places[errors[0].pointer]).toMatchObject(place(text, value));
+      }
+    },
+  );
+});
