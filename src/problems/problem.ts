@@ -77,7 +77,7 @@ export interface Finding {
   readonly expected?: unknown;
   readonly received?: unknown;
   /** Fill the placeholders of the row's `detail`. Public words only: property names, codes, numbers, dates, URLs of vocabularies. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, string | number | Text>>;
   /** In place of the row's own: the same fact may be an error in `validate` and a warning in `verify`. */
   readonly severity?: Severity;
 }

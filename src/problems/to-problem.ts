@@ -23,12 +23,12 @@ export function toProblem(finding: Finding, language: Language = 'en'): Problem 
     severity: severityOf(finding),
     type: problemTypes[row.type],
     title,
-    detail: row.detail === undefined ? title : fill(row.detail[language], finding.params),
+    detail: row.detail === undefined ? title : fill(row.detail[language], finding.params, language),
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(finding.element !== undefined && { element: finding.element }),
     ...(finding.expected !== undefined && { expected: finding.expected }),
     ...(received !== undefined && { received }),
-    help: fill(row.help[language], finding.params),
+    help: fill(row.help[language], finding.params, language),
   };
 }
 
@@ -37,10 +37,11 @@ export function toProblems(findings: readonly Finding[], language: Language = 'e
   return findings.map((finding) => toProblem(finding, language));
 }
 
-function fill(template: string, params: Finding['params']): string {
+function fill(template: string, params: Finding['params'], language: Language): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params?.[name];
-    return value === undefined ? placeholder : String(brief(value));
+    if (value === undefined) return placeholder;
+    return String(brief(typeof value === 'object' ? value[language] : value));
   });
 }
 

@@ -116,7 +116,7 @@ function missingFinding(id: ElementId): Finding {
     severity: requirement === 'mandatory' ? 'error' : 'warning',
     pointer,
     element: id,
-    params: { number, element: id, pointer },
+    params: { number, element: elements[id].name, pointer },
   };
 }
 
@@ -129,7 +129,7 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
   return asArray(place?.value).flatMap((value, index): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
     const pointer = Array.isArray(place.value) ? child(place.pointer, index) : place.pointer;
-    const params = { number: elements[element].number, element, pointer };
+    const params = { number: elements[element].number, element: elements[element].name, pointer };
     return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });
 }

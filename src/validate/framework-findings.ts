@@ -86,9 +86,7 @@ function ruleFindings(rule: FrameworkRule, { id }: Framework, { unit, value, poi
   if (value > max)
     return [{ code: 'FRAMEWORK_WORKLOAD_HIGH', ...at, expected: `<= ${max}`, params: { ...params, bound: max } }];
   if (step !== undefined && !Number.isInteger(value / step))
-    return [
-      { code: 'FRAMEWORK_WORKLOAD_STEP', ...at, expected: `multiple of ${step}`, params: { ...params, bound: step } },
-    ];
+    return [{ code: 'FRAMEWORK_WORKLOAD_STEP', ...at, expected: `n × ${step}`, params: { ...params, bound: step } }];
   return [];
 }
 

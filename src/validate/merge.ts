@@ -45,7 +45,7 @@ function tell(finding: Finding, document: JsonObject, kind: ElementDocument): Fi
   const source: ElementSource = elements[element][kind];
   const lacks = finding.code === 'SCHEMA_REQUIRED' && source.at.some((own) => isWithin(own, plain(pointer)));
   const code = lacks ? 'ELEMENT_MISSING' : 'ELEMENT_INVALID';
-  return { ...finding, code, element, params: { number, element, pointer } };
+  return { ...finding, code, element, params: { number, element: elements[element].name, pointer } };
 }
 
 /** The element that a place belongs to: the one whose own place is the longest part of the way there. */
