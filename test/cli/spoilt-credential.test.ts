@@ -38,19 +38,59 @@ function place(text: string, value: unknown): { line: number; column: number } {
   return { line: line + 1, column: (lines[line] ?? '').lastIndexOf(JSON.stringify(value)) + 1 };
 }
 
+/** For each mandatory element, what takes it out. */
+const takenOut: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
+  learner: ['/credentialSubject/identifier'],
+  title: [`${achievement}/name`],
+  country: ['/issuer/address/addressCountryCode'],
+  awardingBody: ['/issuer/name'],
+  dateOfIssuing: ['/awardedDate', '/validFrom'],
+  learningOutcomes: [`${achievement}/learningOutcome`],
+  workload: [`${achievement}/ECTS`],
+  level: [`${achievement}/alignment/0`],
+  assessment: [`${achievement}/provenBy`, `${achievement}/assessmentType`],
+  participation: [`${achievement}/mode`, `${achievement}/participationType`],
+  qualityAssurance: [`${achievement}/alignment/1`],
+};
+
+/** Line of the object or list from which something was taken out; the first line for the document itself. */
+function gapLine(text: string, pointer: string): number {
+  const parent = pointer.split('/').slice(1, -1).at(-1);
+  return parent === undefined ? 1 : text.split('\n').findIndex((line) => line.includes(`"${parent}": `)) + 1;
+}
+
+async function judge(
+  text: string,
+  language: string,
+): Promise<{ errors: Json[]; places: Record<string, { line: number }> }> {
+  const { run, write } = shell();
+  write('badge.json', text);
+  const { stdout } = await run(['validate', 'badge.json', '--format', 'json', '--lang', language]);
+  const [{ report, places }] = JSON.parse(stdout).results;
+  return { errors: report.problems.filter(({ severity }: Json) => severity === 'error'), places };
+}
+
+describe('a mandatory element taken out of a credential', () => {
+  it.each(Object.entries(takenOut))('%s: one error, at the gap, in both languages', async (element, pointers) => {
+    const gone = Object.fromEntries(pointers.map((pointer) => [pointer, undefined]));
+    const text = JSON.stringify(change(complete, gone), null, 2);
+    for (const language of ['en', 'nl']) {
+      const { errors, places } = await judge(text, language);
+      expect(errors.map((problem) => problem.element)).toEqual([element]);
+      expect(places[String(errors[0]?.pointer)]?.line).toBe(gapLine(text, pointers.at(-1) ?? ''));
+    }
+  });
+});
+
 describe('a spoilt element of a credential', () => {
   it.each(Object.entries(spoilt))(
     '%s: one error, at its line and column, in both languages',
     async (element, [pointer, value]) => {
       const text = JSON.stringify(change(complete, { [pointer]: value }), null, 2);
       for (const language of ['en', 'nl']) {
-        const { run, write } = shell();
-        write('badge.json', text);
-        const { stdout } = await run(['validate', 'badge.json', '--format', 'json', '--lang', language]);
-        const [{ report, places }] = JSON.parse(stdout).results;
-        const errors = report.problems.filter(({ severity }: Json) => severity === 'error');
-        expect(errors.map((problem: Json) => problem.element)).toEqual([element]);
-        expect(places[errors[0].pointer]).toMatchObject(place(text, value));
+        const { errors, places } = await judge(text, language);
+        expect(errors.map((problem) => problem.element)).toEqual([element]);
+        expect(places[String(errors[0]?.pointer)]).toMatchObject(place(text, value));
       }
     },
   );
