@@ -2,13 +2,14 @@ import { parseDateTimeStamp } from '../encoding/date-time.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { schemaFindings } from '../schema/find.js';
+import { edubadgeInput } from '../schema/generated/edubadge-input.js';
 
 const dateMembers = ['validFrom', 'validUntil', 'awardedDate'] as const;
 
 /** What stands in the way of writing a credential from an input: its shape, its dates, and that nobody has earned it. */
 export function inputFindings(input: JsonObject): Finding[] {
   const dates = dateFindings(input);
-  const shape = schemaFindings('edubadge-input', input).filter(
+  const shape = schemaFindings(edubadgeInput, input).filter(
     (finding) => !dates.some(({ pointer }) => pointer === finding.pointer),
   );
   const findings = [...shape, ...dates];

@@ -2,20 +2,7 @@ import { child } from '../encoding/pointer.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
-import { edubadgeInput } from './generated/edubadge-input.js';
-import { euMicroCredentialElements } from './generated/eu-micro-credential-elements.js';
-import { endorsementCredential, openBadgeCredential } from './generated/open-badge-credential.js';
 import type { SchemaError, Validator } from './types.js';
-
-const validators = {
-  'open-badge-credential': openBadgeCredential,
-  'endorsement-credential': endorsementCredential,
-  'eu-micro-credential-elements': euMicroCredentialElements,
-  'edubadge-input': edubadgeInput,
-} as const satisfies Record<string, Validator>;
-
-/** A schema of ours that a value can be held to: a file of `schemas/`, or the endorsement within the badge's. */
-export type SchemaName = keyof typeof validators;
 
 /** More faults than this in one document are not a list that anybody reads. */
 const most = 100;
@@ -45,10 +32,10 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 
 /**
  * What a schema finds wrong with a value: one finding a place, the first hundred of them. The pointer of something
- * missing or superfluous is the place where it should be or is.
+ * missing or superfluous is the place where it should be or is. The compiled schema is handed in, so that who needs one
+ * does not carry them all.
  */
-export function schemaFindings(schema: SchemaName, value: unknown): Finding[] {
-  const validator: Validator = validators[schema];
+export function schemaFindings(validator: Validator, value: unknown): Finding[] {
   if (validator(value)) return [];
   const errors = validator.errors ?? [];
   const findings = new Map<string, Finding>();

@@ -2,6 +2,7 @@ import type { Kind } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { schemaFindings } from '../schema/find.js';
+import { endorsementCredential, openBadgeCredential } from '../schema/generated/open-badge-credential.js';
 import { dataModelFindings } from './data-model.js';
 import { identityWarnings } from './identity.js';
 import { openBadgeFindings } from './open-badge.js';
@@ -26,8 +27,8 @@ export function documentFindings(document: JsonObject, kind: Kind, mode: 'read' 
 }
 
 function schemaOf(document: JsonObject, kind: Kind): Finding[] {
-  if (kind === 'open-badge') return schemaFindings('open-badge-credential', document);
-  return kind === 'endorsement' ? schemaFindings('endorsement-credential', document) : [];
+  if (kind === 'open-badge') return schemaFindings(openBadgeCredential, document);
+  return kind === 'endorsement' ? schemaFindings(endorsementCredential, document) : [];
 }
 
 function openBadgeRules(document: JsonObject, kind: Kind, mode: 'read' | 'write'): Finding[] {

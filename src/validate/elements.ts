@@ -15,6 +15,7 @@ import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/to-problem.js';
 import { schemaFindings } from '../schema/find.js';
+import { euMicroCredentialElements } from '../schema/generated/eu-micro-credential-elements.js';
 import type { ElementResult } from './types.js';
 
 /** The part of the variants table that asks for an element; those without are asked of every edubadge. */
@@ -53,7 +54,7 @@ const vocabularies = [
 /** What is wrong with the elements that are there, whoever made the badge: their form, and their words. */
 export function contentFindings(document: JsonObject): Finding[] {
   return [
-    ...schemaFindings('eu-micro-credential-elements', document),
+    ...schemaFindings(euMicroCredentialElements, document),
     ...vocabularies.flatMap(([element, term, words]) => wordFindings(document, element, term, words)),
   ];
 }

@@ -7,6 +7,7 @@ import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError, toProblems } from '../problems/to-problem.js';
 import { schemaFindings } from '../schema/find.js';
+import { edubadgeInput } from '../schema/generated/edubadge-input.js';
 import { asks, elementResults } from './elements.js';
 import { inputFacts } from './facts.js';
 import { frameworkFindings } from './framework-findings.js';
@@ -70,7 +71,7 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
   const variant = variantIn(object);
   const { framework, findings } = heldTo(object, variant, options);
   const found = [
-    ...schemaFindings('edubadge-input', object),
+    ...schemaFindings(edubadgeInput, object),
     ...ruleFindings(object, options.now ?? new Date()),
     ...inputValueFindings(object),
     ...findings,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEdubadge } from '../../src/credential/create.js';
 import { schemaFindings } from '../../src/schema/find.js';
+import { openBadgeCredential } from '../../src/schema/generated/open-badge-credential.js';
 import { corpus, hasCorpus } from '../corpus.js';
 import { arbitraryInput } from '../credential/arbitrary-input.js';
 
@@ -25,7 +26,7 @@ describe('what createEdubadge writes', () => {
   it('is accepted by ours', () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {
-        expect(schemaFindings('open-badge-credential', createEdubadge(input))).toEqual([]);
+        expect(schemaFindings(openBadgeCredential, createEdubadge(input))).toEqual([]);
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isObject, type JsonObject } from '../../src/encoding/json-object.js';
 import { schemaFindings } from '../../src/schema/find.js';
+import { endorsementCredential, openBadgeCredential } from '../../src/schema/generated/open-badge-credential.js';
 import { corpus, corpusFiles, hasCorpus } from '../corpus.js';
 import { credentialOf, variantNames } from '../credential/pairs.js';
 import { mutations } from './mutate.js';
@@ -28,7 +29,7 @@ describe.skipIf(!hasCorpus)('ours against the official schemas', () => {
     ...files.map((file) => ({ file, document: corpus<JsonObject>(file) })),
     ...pairs.map(({ name, credential }) => ({ file: name, document: credential })),
   ];
-  const good = documents.filter(({ document }) => schemaFindings('open-badge-credential', document).length === 0);
+  const good = documents.filter(({ document }) => schemaFindings(openBadgeCredential, document).length === 0);
 
   it('has enough good badges to start from, of both data models', () => {
     expect(good.length).toBeGreaterThan(35);
@@ -37,7 +38,7 @@ describe.skipIf(!hasCorpus)('ours against the official schemas', () => {
 
   it.each(documents)('accepts nothing that the 2025-11 copy refuses: $file', ({ document }) => {
     const official = newest();
-    if (schemaFindings('open-badge-credential', document).length > 0) return;
+    if (schemaFindings(openBadgeCredential, document).length > 0) return;
     expect(officialReadings(document).map((reading) => official(reading) || official.errors)).not.toContainEqual(
       expect.any(Array),
     );
@@ -47,7 +48,7 @@ describe.skipIf(!hasCorpus)('ours against the official schemas', () => {
     const official = newest();
     fc.assert(
       fc.property(mutations(document), (mutant) => {
-        if (!isObject(mutant) || schemaFindings('open-badge-credential', mutant).length > 0) return;
+        if (!isObject(mutant) || schemaFindings(openBadgeCredential, mutant).length > 0) return;
         const refused = officialReadings(mutant)
           .filter((reading) => !official(reading))
           .map(() => official.errors);
@@ -59,7 +60,7 @@ describe.skipIf(!hasCorpus)('ours against the official schemas', () => {
 
   it('holds for the endorsement as well', () => {
     const endorsements = documents.filter(
-      ({ document }) => schemaFindings('endorsement-credential', document).length === 0,
+      ({ document }) => schemaFindings(endorsementCredential, document).length === 0,
     );
     expect(endorsements.length).toBeGreaterThan(1);
   });

@@ -34,7 +34,12 @@ let documents = 0;
 async function edit(notation: 'json' | 'yaml', marked: string) {
   documents += 1;
   const at = marked.indexOf('¦');
-  const document = TextDocument.create(`file:///project/${documents}.${notation}`, notation, 1, marked.replace('¦', ''));
+  const document = TextDocument.create(
+    `file:///project/${documents}.${notation}`,
+    notation,
+    1,
+    marked.replace('¦', ''),
+  );
   const position = document.positionAt(Math.max(0, at));
   if (notation === 'json') {
     const parsed = jsonService.parseJSONDocument(document);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaFindings } from '../../src/schema/find.js';
+import { edubadgeInput } from '../../src/schema/generated/edubadge-input.js';
+import { openBadgeCredential } from '../../src/schema/generated/open-badge-credential.js';
 import { credentialOf, inputOf } from '../credential/pairs.js';
 import { change } from '../validate/change.js';
 
@@ -7,8 +9,8 @@ const badge = credentialOf('microcredential');
 const input = inputOf('microcredential');
 const achievement = '/credentialSubject/achievement';
 
-const onBadge = (changes: Record<string, unknown>) => schemaFindings('open-badge-credential', change(badge, changes));
-const onInput = (changes: Record<string, unknown>) => schemaFindings('edubadge-input', change(input, changes));
+const onBadge = (changes: Record<string, unknown>) => schemaFindings(openBadgeCredential, change(badge, changes));
+const onInput = (changes: Record<string, unknown>) => schemaFindings(edubadgeInput, change(input, changes));
 
 describe('one fault is one finding, with its place, what is expected and what was received', () => {
   it.each([
@@ -81,7 +83,7 @@ describe('one fault is one finding, with its place, what is expected and what wa
   });
 
   it('escapes pointers', () => {
-    expect(schemaFindings('edubadge-input', { ...input, 'a/b': 1 })).toMatchObject([{ pointer: '/a~1b' }]);
+    expect(schemaFindings(edubadgeInput, { ...input, 'a/b': 1 })).toMatchObject([{ pointer: '/a~1b' }]);
   });
 });
 
@@ -143,6 +145,6 @@ describe('hostile values', () => {
   });
 
   it.each([null, undefined, 5, 'text', [], true])('anything can be asked about: %j', (value) => {
-    expect(schemaFindings('open-badge-credential', value)).toMatchObject([{ code: 'SCHEMA_TYPE', pointer: '' }]);
+    expect(schemaFindings(openBadgeCredential, value)).toMatchObject([{ code: 'SCHEMA_TYPE', pointer: '' }]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/encoding/json-object.js';
 import { schemaFindings } from '../../src/schema/find.js';
+import { openBadgeCredential } from '../../src/schema/generated/open-badge-credential.js';
 import { isEdubadge, readEdubadge } from '../../src/validate/reading/read-edubadge.js';
 import type { ValidateOptions } from '../../src/validate/types.js';
 import { validate } from '../../src/validate/validate.js';
@@ -244,7 +245,7 @@ describe('reading', () => {
     const official = officialSchema('purl-json-copy-2025-11/ob_v3p0_achievementcredential_schema.json');
     for (const [changes, , , , options] of spellings) {
       const { document } = readEdubadge(change(badge, changes), { variant: 'microcredential', ...options });
-      expect(schemaFindings('open-badge-credential', document)).toEqual([]);
+      expect(schemaFindings(openBadgeCredential, document)).toEqual([]);
       for (const reading of officialReadings(document)) expect(official(reading) || official.errors).toBe(true);
     }
   });
