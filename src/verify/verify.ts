@@ -5,6 +5,7 @@ import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { checks } from './checks/table.js';
 import { judged } from './judged.js';
+import { mayFetch } from './may-fetch.js';
 import { parse } from './parse.js';
 import { refresh } from './refresh.js';
 import { report, unparsedReport } from './report.js';
@@ -140,7 +141,7 @@ async function judge(subject: Subject, settings: Settings, effort: Effort): Prom
     const result = ready ? await run(subject, settings, trace) : skipped;
     trace.outcomes.set(name, result.outcome);
     results.set(name, result);
-    if (name !== 'issuer' || result.outcome !== 'passed') continue;
+    if (name !== 'issuer' || !mayFetch(subject, trace, settings)) continue;
     const refreshed = await refresh(subject, settings);
     if (refreshed !== undefined && 'report' in refreshed) return refreshed.report;
     if (refreshed !== undefined) results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });

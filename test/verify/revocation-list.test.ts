@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { generateKey, type VerificationReport, verify } from '../../src/index.js';
+import { badge, signed } from './fixtures.js';
+
+const id = 'did:web:hogeschool.example';
+const { signer, publicKeyMultibase, verificationMethod } = await generateKey({ controller: id });
+const document = {
+  id,
+  verificationMethod: [{ id: verificationMethod, type: 'Multikey', controller: id, publicKeyMultibase }],
+  assertionMethod: [verificationMethod],
+};
+const list = 'https://hogeschool.example/revocations';
+const now = new Date('2026-11-01T12:00:00Z');
+
+async function judge(page: unknown, url = list): Promise<VerificationReport> {
+  const credentialStatus = { id: url, type: '1EdTechRevocationList' };
+  const made = await signed(badge(signer, 'regular', { credentialStatus }), signer);
+  const pages: Record<string, unknown> = { 'https://hogeschool.example/.well-known/did.json': document, [url]: page };
+  const fetch = async (input: unknown) =>
+    pages[String(input)] === undefined
+      ? new Response('', { status: 404 })
+      : new Response(JSON.stringify(pages[String(input)]), { headers: { 'content-type': 'application/json' } });
+  return verify(made, { now, fetch: fetch as typeof globalThis.fetch });
+}
+
+function statusOf(report: VerificationReport): [string | undefined, string[]] {
+  const check = report.checks.find(({ name }) => name === 'status');
+  return [check?.outcome, check?.problems.map(({ code }) => code) ?? []];
+}
+
+const own = badge(signer, 'regular').id;
+
+describe('a revocation list of 1EdTech', () => {
+  it.each([
+    ['revoked', { revokedCredential: [{ id: own }] }],
+    [
+      'revoked, said in so many words',
+      { id: list, revokedCredential: [{ id: 'urn:x:1' }, { id: own, revoked: true }] },
+    ],
+  ])('says: %s', async (_, page) => {
+    const report = await judge(page);
+    expect(statusOf(report)).toEqual(['failed', ['STATUS_LIST_UNSIGNED', 'STATUS_REVOKED']]);
+    expect(report.statuses).toEqual([{ purpose: 'revocation', value: 1 }]);
+  });
+
+  it.each([
+    ['somebody else', { revokedCredential: [{ id: 'urn:x:1' }] }],
+    ['not any more', { revokedCredential: [{ id: own, revoked: false }] }],
+    ['nobody', { id: list, revokedCredential: [] }],
+  ])('does not mean this badge: %s', async (_, page) => {
+    const report = await judge(page);
+    expect(report.verified).toBe(true);
+    expect(statusOf(report)).toEqual(['passed', ['STATUS_LIST_UNSIGNED']]);
+    expect(report.statuses).toEqual([{ purpose: 'revocation', value: 0 }]);
+  });
+
+  it.each([
+    ['is no list', { revoked: [] }, list],
+    ['is about another address', { id: `${list}/2`, revokedCredential: [] }, list],
+    ['cannot be had', undefined, list],
+    ['stands on another host', { revokedCredential: [] }, 'https://elders.example/revocations'],
+    ['stands on a host below the issuer’s', { revokedCredential: [] }, 'https://www.hogeschool.example/revocations'],
+    ['stands at plain http', { revokedCredential: [] }, 'http://hogeschool.example/revocations'],
+  ])('that %s tells nothing', async (_, page, url) => {
+    const report = await judge(page, url);
+    expect(report.verified).toBe(false);
+    expect(statusOf(report)).toEqual(['unknown', ['STATUS_UNAVAILABLE']]);
+  });
+});
