@@ -97,7 +97,8 @@ function checkString(text: string, limits: Limits, path: (string | number)[]): v
 }
 
 function checkNumber(value: number, path: (string | number)[]): void {
-  if (!Number.isFinite(value)) throw failure('JSON_NUMBER', { pointer: pointerOf(path) });
+  // JSON has no other numbers, and `-0` reads back as `0`.
+  if (!Number.isFinite(value) || Object.is(value, -0)) throw failure('JSON_NUMBER', { pointer: pointerOf(path) });
 }
 
 function pointerOf(path: readonly (string | number)[]): string {

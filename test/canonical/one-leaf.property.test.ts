@@ -61,8 +61,9 @@ function otherValues(leaf: string | number | boolean): (string | number | boolea
       'urn:a',
       'NaN',
     ],
-    ...[Number(text), -Number(text), Number(text) + 1e-16, 0, -0, 1, 0.1 + 0.2, 1e21, 1e-7, true, false].filter(
-      (value) => Number.isFinite(Number(value)),
+    // Nobody gets here with `-0`: it is refused when a document is read (JSON_NUMBER).
+    ...[Number(text), -Number(text), Number(text) + 1e-16, 0, 1, 0.1 + 0.2, 1e21, 1e-7, true, false].filter(
+      (value) => Number.isFinite(Number(value)) && !Object.is(value, -0),
     ),
   ].filter((value) => !Object.is(value, leaf));
 }

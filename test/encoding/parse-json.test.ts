@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/encoding/parse-json.js';
+import { snapshotJson } from '../../src/encoding/snapshot-json.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 
 function codeOf(input: string | Uint8Array, limits = {}): string {
@@ -105,5 +106,11 @@ describe('parseJson says where', () => {
 
   it('the text breaks', () => {
     expect(() => parseJson('{\n  "a": 1,\n  oops\n}')).toThrow(/line 3, column 3/);
+  });
+});
+
+describe('snapshotJson refuses what no JSON text says', () => {
+  it.each([-0, Number.NaN, Number.POSITIVE_INFINITY])('the number %s', (number) => {
+    expect(() => snapshotJson({ a: [number] })).toThrow('JSON_NUMBER');
   });
 });
