@@ -4,6 +4,7 @@ import { validate } from '../../src/validate/validate.js';
 import { validateInput } from '../../src/validate/validate-input.js';
 import { credentialOf, inputOf, variantNames } from '../credential/pairs.js';
 import { change, errorsOf, frozen, warningsOf } from './change.js';
+import { takenOut } from './taken-out.js';
 
 const credential = frozen(credentialOf('microcredential'));
 const input = frozen(inputOf('microcredential'));
@@ -12,26 +13,6 @@ const errorsIn = (report: ReturnType<typeof validate>) =>
   report.problems.filter(({ severity }) => severity === 'error');
 const resultOf = (report: ReturnType<typeof validate>, id: ElementId) =>
   report.elements.find(({ element }) => element === id);
-
-/** What makes an element of the complete microcredential disappear. */
-const takenOut: Readonly<Record<ElementId, readonly string[]>> = {
-  learner: ['/credentialSubject/identifier'],
-  title: [`${achievement}/name`],
-  country: ['/issuer/address/addressCountryCode'],
-  awardingBody: ['/issuer/name'],
-  dateOfIssuing: ['/awardedDate', '/validFrom'],
-  learningOutcomes: [`${achievement}/learningOutcome`],
-  workload: [`${achievement}/ECTS`],
-  level: [`${achievement}/alignment/0`],
-  assessment: [`${achievement}/provenBy`, `${achievement}/assessmentType`],
-  participation: [`${achievement}/mode`, `${achievement}/participationType`],
-  qualityAssurance: [`${achievement}/alignment/1`],
-  prerequisites: [`${achievement}/prerequisites`],
-  supervision: [`${achievement}/supervisionType`, `${achievement}/identityChecked`],
-  grade: ['/credentialSubject/result', `${achievement}/resultDescription`],
-  stackability: [`${achievement}/alignment/3`, `${achievement}/isPartOf`],
-  furtherInformation: [`${achievement}/educationProgramIdentifier`, `${achievement}/tag`],
-};
 
 /** Ways to spoil an element of the complete microcredential. */
 const spoilt: readonly (readonly [ElementId, Readonly<Record<string, unknown>>])[] = [

@@ -19,8 +19,8 @@ interface CheckRow {
 }
 
 /**
- * The checks after `parse`, in the order in which they run; reports list them in the order of `checkNames`. A check whose need failed or is
- * unknown is skipped; what fetches on the word of the content needs proof and issuer.
+ * The checks after `parse`, in the order in which they run; reports list them in the order of `checkNames`. A check
+ * whose need failed or is unknown is skipped; what fetches on the word of the content needs proof and issuer.
  */
 export const checks = {
   context: { needs: [], run: context },
