@@ -1,4 +1,5 @@
-import { base58, base64urlnopad } from '@scure/base';
+import { base58 } from '@scure/base';
+import { fromBase64url, toBase64url } from '#platform';
 
 /** No key, signature or digest here is longer; base58 takes quadratic time, so nothing longer is decoded. */
 const longestBase58 = 256;
@@ -18,16 +19,16 @@ export function decodeBase58btc(text: string): Uint8Array | undefined {
   }
 }
 
-/** base64url without padding (RFC 7515 §2). */
-export function encodeBase64url(bytes: Uint8Array): string {
-  return base64urlnopad.encode(bytes);
+/** base64url without padding (RFC 7515 §2), of bytes or of a text's UTF-8. */
+export function encodeBase64url(data: Uint8Array | string): string {
+  return toBase64url(data);
 }
 
 /** Bytes of a base64url text; undefined when it is not one, or not the canonical form of its bytes. */
 export function decodeBase64url(text: string): Uint8Array | undefined {
   try {
-    const bytes = base64urlnopad.decode(text);
-    return base64urlnopad.encode(bytes) === text ? bytes : undefined;
+    const bytes = fromBase64url(text);
+    return toBase64url(bytes) === text ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -87,7 +87,7 @@ function prepareToken({ signed, markers }: Probe, signer: Signer): Issue {
   const [header] = signed.split('.');
   const template = textTemplate(payloadOf(signed), markers);
   return async (values) => {
-    const input = `${header}.${encodeBase64url(utf8(fill(template, values.map(jsonText))))}`;
+    const input = `${header}.${encodeBase64url(fill(template, values.map(jsonText)))}`;
     return `${input}.${encodeBase64url(await signData(signer, utf8(input)))}`;
   };
 }

@@ -24,6 +24,15 @@ export const sha256Hex: Platform['sha256Hex'] = (data) => hash('sha256', data, '
 /** Random bytes by node:crypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => new Uint8Array(nodeRandomBytes(length));
 
+/** base64url by Buffer: a token of 15 kB takes its part of a millisecond in JavaScript. */
+export const toBase64url: Platform['toBase64url'] = (data) =>
+  (typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength)).toString(
+    'base64url',
+  );
+
+/** Bytes of base64url by Buffer, which passes over what is none. */
+export const fromBase64url: Platform['fromBase64url'] = (text) => new Uint8Array(Buffer.from(text, 'base64url'));
+
 /** Public key of a seed by node:crypto. */
 export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) => {
   const spki = createPublicKey(privateKey(seed)).export({ format: 'der', type: 'spki' });

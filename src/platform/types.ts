@@ -19,6 +19,10 @@ export interface Platform {
   /** SHA-256 in lower-case hexadecimal. */
   sha256Hex(data: Uint8Array | string): string;
   randomBytes(length: number): Uint8Array;
+  /** base64url without padding (RFC 7515 §2), of bytes or of a text's UTF-8. */
+  toBase64url(data: Uint8Array | string): string;
+  /** Bytes of base64url; what is no such text gives other bytes, or throws. */
+  fromBase64url(text: string): Uint8Array;
   /** The 32 bytes of the public key that belongs to a 32-byte seed (RFC 8032 §5.1.5). */
   ed25519PublicKey(seed: Uint8Array): MaybePromise<Uint8Array>;
   ed25519Signer(seed: Uint8Array): Ed25519Signer;

@@ -18,13 +18,18 @@ export const sha256Hex: Platform['sha256Hex'] = (data) => bytesToHex(sha256(data
 /** Random bytes by WebCrypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => crypto.getRandomValues(new Uint8Array(length));
 
+/** base64url by @scure. */
+export const toBase64url: Platform['toBase64url'] = (data) => base64urlnopad.encode(bytesOf(data));
+/** Bytes of base64url by @scure. */
+export const fromBase64url: Platform['fromBase64url'] = (text) => base64urlnopad.decode(text);
+
 /** Public key of a seed by WebCrypto, else @noble. */
 export const ed25519PublicKey: Platform['ed25519PublicKey'] = (seed) =>
   withEd25519(
     async () => {
       const key = await crypto.subtle.importKey('pkcs8', ed25519Pkcs8(seed), 'Ed25519', true, ['sign']);
       const { x } = await crypto.subtle.exportKey('jwk', key);
-      return base64urlnopad.decode(x ?? '');
+      return fromBase64url(x ?? '');
     },
     (noble) => noble.ed25519PublicKey(seed),
   );

@@ -33,6 +33,20 @@ describe.each(platforms)('platform %s', (_name, platform) => {
     expect(hex(platform.sha512('abc')).slice(0, 16)).toBe('ddaf35a193617aba');
   });
 
+  it('writes and reads base64url as RFC 4648 says', () => {
+    // RFC 4648 §10, without padding; `-` and `_` by §5.
+    expect(['', 'f', 'fo', 'foo', 'fooba'].map((text) => platform.toBase64url(text))).toEqual([
+      '',
+      'Zg',
+      'Zm8',
+      'Zm9v',
+      'Zm9vYmE',
+    ]);
+    expect(platform.toBase64url('é?>~')).toBe('w6k_Pn4');
+    expect(platform.toBase64url(unhex('00fbff').subarray(1))).toBe('-_8');
+    expect(hex(platform.fromBase64url('-_8'))).toBe('fbff');
+  });
+
   it('signs and verifies as RFC 8032 says', async () => {
     const signature = await platform.ed25519Signer(rfc8032.seed)(rfc8032.message);
     expect(hex(await platform.ed25519PublicKey(rfc8032.seed))).toBe(rfc8032.publicKey);

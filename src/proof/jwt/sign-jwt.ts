@@ -49,5 +49,5 @@ function isClaim(value: unknown): boolean {
 }
 
 function encode(value: JsonObject): string {
-  return encodeBase64url(utf8(JSON.stringify(value)));
+  return encodeBase64url(JSON.stringify(value));
 }
