@@ -1,7 +1,7 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
+import type { Node } from './graph.js';
 import { bundledContexts } from './known-contexts.js';
-import type { Quad } from './n-quads.js';
 import { finish, finishInSlices, rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
 import { type Walked, walk } from './walk.js';
@@ -15,22 +15,22 @@ import { walkOnce } from './walk-once.js';
  */
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
   options.signal?.throwIfAborted();
-  const quads = quadsOf(await walkOnce(document, options)) ?? (await quadsGenerally(document, options));
-  return (await finishInSlices(rdfc(quads, undefined, options.memory?.effort), options.signal)).text;
+  const nodes = nodesOf(await walkOnce(document, options)) ?? (await walkGenerally(document, options));
+  return (await finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal)).text;
 }
 
 /** The same at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
 export function canonicalizeSync(document: JsonObject): string | undefined {
-  const quads = quadsOf(walk(document, bundledContexts));
-  return quads === undefined ? undefined : finish(rdfc(quads)).text;
+  const nodes = nodesOf(walk(document, bundledContexts));
+  return nodes === undefined ? undefined : finish(rdfc(nodes)).text;
 }
 
-function quadsOf({ quads, refusals }: Walked): readonly Quad[] | undefined {
+function nodesOf({ nodes, refusals }: Walked): readonly Node[] | undefined {
   if (refusals.length > 0) throw new EdubadgeError(refusals);
-  return quads;
+  return nodes;
 }
 
-async function quadsGenerally(document: JsonObject, options: CanonicalOptions): Promise<readonly Quad[]> {
+async function walkGenerally(document: JsonObject, options: CanonicalOptions): Promise<readonly Node[]> {
   const general = await import('./general.js');
-  return general.quadsGenerally(document, options);
+  return general.walkGenerally(document, options);
 }

@@ -1,7 +1,11 @@
+import { iriText } from './n-quads.js';
 import { defer, mind, type Run, refuse } from './run.js';
 import { type Scope, spellingsOf } from './scope.js';
 
 const absolute = /^[A-Za-z][A-Za-z0-9+-.]*:\S*$/;
+/** The same, and nothing in it that lines would have to escape. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+const plainAbsolute = /^[A-Za-z][A-Za-z0-9+-.]*:[^\s\u0000-\u0020<>"{}|^`\\]*$/;
 
 /** Two names of OB 3.0 for one type; every reader knows both. */
 const synonyms = ['OpenBadgeCredential', 'AchievementCredential'];
@@ -12,8 +16,8 @@ export function isAbsolute(iri: string): boolean {
 }
 
 /**
- * The IRI that a text stands for; as `vocab` (types, codes) it may be a term. Undefined where the text is refused or
- * not known. Each IRI has one spelling that counts: the term where there is one, else the whole IRI.
+ * The IRI that a text stands for, as lines have it; as `vocab` (types, codes) it may be a term. Undefined where the text
+ * is refused or not known. Each IRI has one spelling that counts: the term where there is one, else the whole IRI.
  */
 export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'vocab'): string | undefined {
   if (text.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');
@@ -22,7 +26,11 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
   const term = as === 'vocab' ? scope.terms.get(text) : undefined;
   if (term !== undefined) return expandTerm(run, text, term.id, scope);
   const iri = wholeIri(run, text, scope) ?? (as === 'vocab' ? `${scope.vocab ?? ''}${text}` : text);
-  if (isAbsolute(iri)) return soleSpelling(run, text, iri, scope);
+  const isPlain = plainAbsolute.test(iri);
+  if (isPlain || isAbsolute(iri)) {
+    noteSpelling(run, text, iri, scope);
+    return isPlain ? `<${iri}>` : iriText(iri);
+  }
   return as === 'vocab' ? refuse(run, 'DATA_TYPE_UNDEFINED', { value: text }) : refuse(run, 'DATA_IRI_RELATIVE');
 }
 
@@ -30,7 +38,7 @@ function expandTerm(run: Run, text: string, iri: string, scope: Scope): string |
   if (iri.startsWith('@')) return defer(run, 'DATA_TYPE_UNDEFINED', { value: text });
   const preferred = spellingsOf(scope).names.get(iri);
   if (preferred !== text && !synonyms.includes(text)) mind(run, 'DATA_IRI_SPELLING', { expected: preferred ?? iri });
-  return iri;
+  return iriText(iri);
 }
 
 /** A text with a colon as an IRI: compact, absolute, or neither. */
@@ -46,11 +54,10 @@ function wholeIri(run: Run, text: string, scope: Scope): string | undefined {
 }
 
 /** Minds an IRI that has a name here, and was not written by it. */
-function soleSpelling(run: Run, text: string, iri: string, scope: Scope): string {
+function noteSpelling(run: Run, text: string, iri: string, scope: Scope): void {
   const { vocab } = scope;
   const inVocab =
     vocab !== undefined && iri.startsWith(vocab) && iri !== `${vocab}${text}` ? iri.slice(vocab.length) : undefined;
   const name = spellingsOf(scope).names.get(iri) ?? inVocab;
   if (name !== undefined && name !== text) mind(run, 'DATA_IRI_SPELLING', { expected: name });
-  return iri;
 }

@@ -1,20 +1,24 @@
 import type { Term } from 'jsonld';
 import type { JsonObject } from '../encoding/json-object.js';
 import { contextLoader } from './context-loader.js';
+import type { Node } from './graph.js';
 import { withJsonLd } from './load-jsonld.js';
-import { iriText, literalText, type Quad, quoted, rdf } from './n-quads.js';
+import { iriText, literalText, quoted, rdf } from './n-quads.js';
+import { nodesOf } from './nodes-of.js';
 import type { CanonicalOptions } from './types.js';
 
-/** Quads of any JSON-LD document, by jsonld in safe mode: for what the walk does not know. */
-export function quadsGenerally(document: JsonObject, options: CanonicalOptions): Promise<Quad[]> {
+/** The graph of any JSON-LD document, by jsonld in safe mode: for what the walk does not know. */
+export function walkGenerally(document: JsonObject, options: CanonicalOptions): Promise<Node[]> {
   return withJsonLd(contextLoader(options), async (jsonld, settings) => {
     const quads = await jsonld.toRDF(document, settings);
-    return quads.map(({ subject, predicate, object, graph }) => ({
-      subject: text(subject),
-      predicate: text(predicate),
-      object: text(object),
-      graph: text(graph),
-    }));
+    return nodesOf(
+      quads.map(({ subject, predicate, object, graph }) => ({
+        subject: text(subject),
+        predicate: text(predicate),
+        object: text(object),
+        graph: text(graph),
+      })),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PlainTerm } from './compiled.js';
+import type { Term } from './scope.js';
 
 /** What JSON a term wants; undefined where any will do, because each keeps its own mark in the quads. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean';
@@ -22,7 +22,7 @@ const integers = [
 ];
 
 /** The JSON type of a term's values, by its datatype; our own terms are held to more than the datatype says. */
-export function jsonTypeOf({ type, json }: Pick<PlainTerm, 'type' | 'json'>): JsonType | undefined {
+export function jsonTypeOf({ type, json }: Pick<Term, 'type' | 'json'>): JsonType | undefined {
   if (type === undefined) return json;
   if (type === '@json') return undefined;
   const name = xsd.exec(type)?.[1] ?? '';

@@ -1,5 +1,5 @@
 /** A quad in the text of N-Quads, part by part: `<iri>`, `_:label`, or a literal with its quotes; graph '' is the default. */
-export interface Quad {
+export interface TextQuad {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
@@ -18,12 +18,16 @@ export const rdf = {
 
 const xsdString = 'http://www.w3.org/2001/XMLSchema#string';
 
+// Most texts have nothing in them to escape, and a pattern that spans the whole text says so in half the time of one
+// that looks for what is to be escaped.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-const inLiteral = /[\u0000-\u001F\u007F"\\]/;
+const inLiteral = /[\u0000-\u001F\u007F"\\]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-const inIri = /[\u0000-\u0020<>"{}|^`\\]/;
-const allInLiteral = new RegExp(inLiteral, 'g');
-const allInIri = new RegExp(inIri, 'g');
+const plainLiteral = /^[^\u0000-\u001F\u007F"\\]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+const inIri = /[\u0000-\u0020<>"{}|^`\\]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
+const plainIri = /^[^\u0000-\u0020<>"{}|^`\\]*$/;
 const short: Readonly<Record<string, string>> = {
   '\b': '\\b',
   '\t': '\\t',
@@ -36,7 +40,7 @@ const short: Readonly<Record<string, string>> = {
 
 /** An IRI in angle brackets (RDFC-1.0 §5, canonical N-Quads). */
 export function iriText(iri: string): string {
-  return `<${inIri.test(iri) ? iri.replace(allInIri, unicode) : iri}>`;
+  return `<${plainIri.test(iri) ? iri : iri.replace(inIri, unicode)}>`;
 }
 
 /** A literal with its datatype. */
@@ -51,7 +55,12 @@ export function datatypeText(datatype = xsdString): string {
 
 /** A plain string. */
 export function quoted(value: string): string {
-  return `"${inLiteral.test(value) ? value.replace(allInLiteral, (found) => short[found] ?? unicode(found)) : value}"`;
+  return `"${escaped(value)}"`;
+}
+
+/** What stands between the quotes of a literal. */
+export function escaped(value: string): string {
+  return plainLiteral.test(value) ? value : value.replace(inLiteral, (found) => short[found] ?? unicode(found));
 }
 
 const underscore = '_'.charCodeAt(0);
@@ -59,11 +68,6 @@ const underscore = '_'.charCodeAt(0);
 /** True for a blank node: IRIs begin with `<`, literals with a quote. */
 export function isBlank(part: string): boolean {
   return part.charCodeAt(0) === underscore;
-}
-
-/** What stands after the subject in the line of a quad. */
-export function afterSubject(predicate: string, object: string, graph: string): string {
-  return graph === '' ? `${predicate} ${object} .\n` : `${predicate} ${object} ${graph} .\n`;
 }
 
 function unicode(found: string): string {

@@ -1,35 +1,23 @@
 import { sha256Hex } from '#platform';
 import { type Effort, spend } from './effort.js';
-import { afterSubject, isBlank, type Quad } from './n-quads.js';
+import { endOf, type Node, type Quad } from './graph.js';
 
 /** Issues names in the order in which they are asked for (RDFC-1.0 §4.3). */
 interface Issuer {
   readonly prefix: string;
-  readonly issued: Map<string, string>;
+  readonly issued: Map<Node, string>;
 }
 
-/** A canonicalised set of quads. */
+/** A canonicalised graph. */
 export interface Canonical {
   /** Canonical N-Quads. */
   readonly text: string;
-  /** The canonical names of the blank nodes, by those that they came with. */
-  readonly labels: ReadonlyMap<string, string>;
-}
-
-/** A subject, or a blank node that is only an object or a graph. */
-interface Node {
-  readonly id: string;
-  /** Quads about it, in the order of their predicates and objects. */
-  readonly own: Quad[];
-  /** Quads about another, in which it is the object or the graph. */
-  readonly mentions: Quad[];
-  /** First-degree hash of a blank node. */
-  hash: string;
+  /** The canonical names of the blank nodes. */
+  readonly names: ReadonlyMap<Node, string>;
 }
 
 interface State {
   readonly hash: (text: string) => string;
-  readonly nodes: ReadonlyMap<string, Node>;
   readonly canonical: Issuer;
   readonly effort: Effort;
 }
@@ -41,27 +29,34 @@ interface Deep {
 
 type Work<T> = Generator<undefined, T, undefined>;
 
+/** What a node is called in a line. */
+type Naming = (node: Node) => string;
+
 /**
- * Canonicalises a set of quads (RDFC-1.0 §4), as work in slices: it yields after each, so that who drives it can
- * stop. Throws EdubadgeError LIMIT_WORK over budget.
+ * Canonicalises a graph (RDFC-1.0 §4), as work in slices: it yields after each, so that who drives it can stop. Throws
+ * EdubadgeError LIMIT_WORK over budget.
  */
 export function* rdfc(
-  quads: readonly Quad[],
+  nodes: readonly Node[],
   hash: (text: string) => string = sha256Hex,
   effort: Effort = { work: 0 },
 ): Work<Canonical> {
-  const state: State = { hash, nodes: nodesOf(quads), canonical: issuerOf('_:c14n'), effort };
-  for (const repeated of labelUnique(state)) {
+  const state: State = { hash, canonical: issuerOf('_:c14n'), effort };
+  for (const { quads } of nodes) sortQuads(quads);
+  for (const repeated of labelUnique(state, nodes)) {
     const results: Deep[] = [];
-    for (const { id } of repeated) {
-      if (state.canonical.issued.has(id)) continue;
+    for (const node of repeated) {
+      if (state.canonical.issued.has(node)) continue;
       const issuer = issuerOf('_:b');
-      issue(issuer, id);
-      results.push(yield* hashNDegree(state, id, issuer));
+      issue(issuer, node);
+      results.push(yield* hashNDegree(state, node, issuer));
     }
-    for (const { issuer } of results.sort(byHash)) for (const id of issuer.issued.keys()) issue(state.canonical, id);
+    for (const { issuer } of results.sort(byHash))
+      for (const node of issuer.issued.keys()) issue(state.canonical, node);
   }
-  return { text: canonicalText(state), labels: state.canonical.issued };
+  const { issued } = state.canonical;
+  for (const [node, name] of issued) node.name = name;
+  return { text: canonicalText(nodes), names: issued };
 }
 
 /** Drives work to its end at once. */
@@ -80,27 +75,6 @@ export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | und
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
   }
-}
-
-/** The quads by what they are about, in an order in which hardly anything has to be sorted again. */
-function nodesOf(quads: readonly Quad[]): Map<string, Node> {
-  const nodes = new Map<string, Node>();
-  for (const quad of quads) {
-    const { subject, object, graph } = quad;
-    nodeOf(nodes, subject).own.push(quad);
-    if (isBlank(object) && object !== subject) nodeOf(nodes, object).mentions.push(quad);
-    if (isBlank(graph) && graph !== subject && graph !== object) nodeOf(nodes, graph).mentions.push(quad);
-  }
-  for (const { own } of nodes.values()) sortQuads(own);
-  return nodes;
-}
-
-function nodeOf(nodes: Map<string, Node>, id: string): Node {
-  const known = nodes.get(id);
-  if (known !== undefined) return known;
-  const made: Node = { id, own: [], mentions: [], hash: '' };
-  nodes.set(id, made);
-  return made;
 }
 
 /** Most subjects have a dozen quads: there, inserting takes a third of the time of the built-in sort. */
@@ -122,37 +96,47 @@ function sortQuads(quads: Quad[]): void {
   }
 }
 
-/** As lines do; a blank node comes after all else whatever its name, for `_` comes after `"` and `<`. */
+/** As lines do, whatever blank nodes are called. */
 function comesAfter(a: Quad, b: Quad): boolean {
-  if (a.predicate !== b.predicate) return a.predicate > b.predicate;
-  return a.object === b.object ? a.graph > b.graph : a.object > b.object;
+  const [rank, other] = [a.predicate.rank, b.predicate.rank];
+  if (rank !== other) return rank > other;
+  return b.object === undefined && (a.object !== undefined || beginning(a) > beginning(b));
+}
+
+function beginning({ start, graph }: Quad): string {
+  return graph === undefined ? start : start + (graph.isBlank ? '_' : graph.name);
 }
 
 /** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
-function labelUnique({ nodes, hash, canonical }: State): Node[][] {
-  const blank = [...nodes.values()].filter(({ id }) => isBlank(id));
+function labelUnique({ hash, canonical }: State, nodes: readonly Node[]): Node[][] {
+  const blank = nodes.filter(({ isBlank }) => isBlank);
   // One by itself needs no hash to be told apart: proof options are that, each time.
   if (blank.length > 1) for (const node of blank) node.hash = hashFirstDegree(node, hash);
   blank.sort(byHash);
   const repeated: Node[][] = [];
-  for (const [index, node] of blank.entries()) {
+  for (let index = 0; index < blank.length; index += 1) {
+    const node = blank[index] as Node;
     if (node.hash === blank[index - 1]?.hash) repeated.at(-1)?.push(node);
     else if (node.hash === blank[index + 1]?.hash) repeated.push([node]);
-    else issue(canonical, node.id);
+    else issue(canonical, node);
   }
   return repeated;
 }
 
 /** §4.6: the quads of a blank node, itself as `_:a`, others as `_:z`: so its own stand between the two others. */
-function hashFirstDegree({ id, own, mentions }: Node, hash: State['hash']): string {
-  const name = (part: string) => (isBlank(part) ? (part === id ? '_:a' : '_:z') : part);
+function hashFirstDegree(node: Node, hash: State['hash']): string {
+  const naming: Naming = (other) => (other.isBlank ? (other === node ? '_:a' : '_:z') : other.name);
+  const own = linesOf(node.quads, '_:a', naming);
+  const [only] = node.mentions;
+  if (only !== undefined && node.mentions.length === 1) {
+    const line = naming(only.subject) + behindSubject(only, naming);
+    return hash(only.subject.isBlank ? own + line : line + own);
+  }
   const byNamed: string[] = [];
   const byBlank: string[] = [];
-  for (const { subject, predicate, object, graph } of mentions) {
-    const line = `${isBlank(subject) ? '_:z' : subject} ${afterSubject(predicate, name(object), name(graph))}`;
-    (isBlank(subject) ? byBlank : byNamed).push(line);
-  }
-  return hash(`${sorted(byNamed)}${linesOf(own, '_:a', name)}${sorted(byBlank)}`);
+  for (const quad of node.mentions)
+    (quad.subject.isBlank ? byBlank : byNamed).push(naming(quad.subject) + behindSubject(quad, naming));
+  return hash(sorted(byNamed) + own + sorted(byBlank));
 }
 
 function sorted(lines: string[]): string {
@@ -160,35 +144,49 @@ function sorted(lines: string[]): string {
 }
 
 /** All quads as sorted lines, by subject. */
-function canonicalText({ nodes, canonical }: State): string {
-  const name = (part: string) => (isBlank(part) ? issue(canonical, part) : part);
-  const subjects = [...nodes.values()].map(({ id, own }) => ({ subject: name(id), own }));
+function canonicalText(nodes: readonly Node[]): string {
   let text = '';
-  for (const { subject, own } of subjects.sort(bySubject)) text += linesOf(own, subject, name);
+  for (const { name, quads } of nodes.toSorted(byName)) text += linesOf(quads, name, nameOf);
   return text;
 }
 
+function nameOf({ name }: Node): string {
+  return name;
+}
+
 /** The lines of one subject: its quads are in order, but for those that a name of a blank node decides on. */
-function linesOf(quads: readonly Quad[], subject: string, name: (part: string) => string): string {
+function linesOf(quads: readonly Quad[], subject: string, naming: Naming): string {
   let text = '';
-  let unsettled: string[] = [];
+  let unsettled: string[] | undefined;
   for (let index = 0; index < quads.length; index += 1) {
     const quad = quads[index] as Quad;
     if (isSettled(quad)) {
-      text += `${subject} ${quad.predicate} ${quad.object} .\n`;
+      text += subject + quad.start;
       continue;
     }
-    unsettled.push(`${subject} ${afterSubject(quad.predicate, name(quad.object), name(quad.graph))}`);
+    const line = subject + behindSubject(quad, naming);
     const next = quads[index + 1];
-    if (next !== undefined && next.predicate === quad.predicate && !isSettled(next)) continue;
+    const goesOn = next !== undefined && next.predicate.rank === quad.predicate.rank && !isSettled(next);
+    if (unsettled === undefined && !goesOn) {
+      text += line;
+      continue;
+    }
+    unsettled ??= [];
+    unsettled.push(line);
+    if (goesOn) continue;
     text += sorted(unsettled);
-    unsettled = [];
+    unsettled = undefined;
   }
   return text;
 }
 
 function isSettled({ object, graph }: Quad): boolean {
-  return graph === '' && !isBlank(object);
+  return object === undefined && graph === undefined;
+}
+
+function behindSubject({ start, object, graph }: Quad, naming: Naming): string {
+  const text = object === undefined ? start : start + naming(object) + endOf(graph);
+  return graph === undefined ? text : `${text}${naming(graph)} .\n`;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -198,10 +196,10 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** §4.8: tells blank nodes apart by what they are connected with, trying every order of those that look alike. */
-function* hashNDegree(state: State, id: string, outer: Issuer): Work<Deep> {
+function* hashNDegree(state: State, node: Node, outer: Issuer): Work<Deep> {
   let issuer = outer;
   let data = '';
-  for (const [hash, related] of [...relatedBlankNodes(state, id, issuer)].sort(byText)) {
+  for (const [hash, related] of [...relatedBlankNodes(state, node, issuer)].sort(byText)) {
     data += hash;
     let chosen: { path: string; issuer: Issuer } | undefined;
     for (const order of permutations(related)) {
@@ -219,13 +217,13 @@ function* hashNDegree(state: State, id: string, outer: Issuer): Work<Deep> {
 /** §4.8 step 5.4: the path through the related nodes in one order; nothing when it cannot be the least. */
 function* follow(
   state: State,
-  order: readonly string[],
+  order: readonly Node[],
   outer: Issuer,
   least: string | undefined,
 ): Work<{ path: string; issuer: Issuer } | undefined> {
   let issuer: Issuer = { prefix: outer.prefix, issued: new Map(outer.issued) };
   let path = '';
-  const deeper: string[] = [];
+  const deeper: Node[] = [];
   for (const related of order) {
     const canonical = state.canonical.issued.get(related);
     if (canonical === undefined && !issuer.issued.has(related)) deeper.push(related);
@@ -242,10 +240,9 @@ function* follow(
 }
 
 /** §4.8 step 3 and §4.7: the blank nodes beside this one, by a hash of how they are connected. */
-function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const { own = [], mentions = [] } = state.nodes.get(id) ?? {};
-  const quads = [...own, ...mentions];
+function relatedBlankNodes(state: State, node: Node, issuer: Issuer): Map<string, Node[]> {
+  const found = new Map<string, Node[]>();
+  const quads = [...node.quads, ...node.mentions];
   state.effort.work += quads.length;
   for (const quad of quads) {
     for (const [position, related] of [
@@ -253,10 +250,9 @@ function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string
       ['o', quad.object],
       ['g', quad.graph],
     ] as const) {
-      if (!isBlank(related) || related === id) continue;
-      const name =
-        state.canonical.issued.get(related) ?? issuer.issued.get(related) ?? state.nodes.get(related)?.hash ?? '';
-      const hash = state.hash(`${position}${position === 'g' ? '' : quad.predicate}${name}`);
+      if (related?.isBlank !== true || related === node) continue;
+      const name = state.canonical.issued.get(related) ?? issuer.issued.get(related) ?? related.hash;
+      const hash = state.hash(`${position}${position === 'g' ? '' : quad.predicate.text.trim()}${name}`);
       add(found, hash, related);
     }
   }
@@ -264,7 +260,7 @@ function relatedBlankNodes(state: State, id: string, issuer: Issuer): Map<string
 }
 
 /** Every order of the items (Heap's algorithm would do; this one is plain, and lazy). */
-function* permutations(items: readonly string[]): Generator<string[]> {
+function* permutations(items: readonly Node[]): Generator<Node[]> {
   if (items.length <= 1) {
     yield [...items];
     return;
@@ -278,11 +274,11 @@ function issuerOf(prefix: string): Issuer {
   return { prefix, issued: new Map() };
 }
 
-function issue({ prefix, issued }: Issuer, id: string): string {
-  const known = issued.get(id);
+function issue({ prefix, issued }: Issuer, node: Node): string {
+  const known = issued.get(node);
   if (known !== undefined) return known;
   const name = `${prefix}${issued.size}`;
-  issued.set(id, name);
+  issued.set(node, name);
   return name;
 }
 
@@ -290,8 +286,8 @@ function byHash(a: { readonly hash: string }, b: { readonly hash: string }): num
   return a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0;
 }
 
-function bySubject(a: { readonly subject: string }, b: { readonly subject: string }): number {
-  return a.subject < b.subject ? -1 : 1;
+function byName(a: Node, b: Node): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,28 +1,23 @@
 import { child } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
+import { blankNode, type Node, namedNode, type Quad } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
-import type { Quad } from './n-quads.js';
-
-/** An object of a quad. */
-export interface Value {
-  readonly object: string;
-  /** The JSON value it comes from: jsonld takes equal objects of different values for two. */
-  readonly source: unknown;
-  /** Where it differs from `object`: jsonld takes texts that differ only in direction for one. */
-  readonly alike?: string;
-}
 
 /** One walk over one document: what it gathers, and where it is. */
 export interface Run {
   readonly contexts: KnownContexts;
-  readonly quads: Quad[];
-  /** What each of them came from. */
-  readonly sources: Value[];
-  /** Subjects with an id that were described, with their graph. */
-  readonly described: Set<string>;
-  /** One was described twice, so the same quad may be there twice. */
+  readonly nodes: Node[];
+  /** Those with an id, by its text in lines. */
+  readonly named: Map<string, Node>;
+  /** One of them was described in several places. */
   repeats: boolean;
+  /** Those whose quads do not all have predicates of one scope, or may be there twice. */
+  readonly mixed: Node[];
+  /** Quads that were there twice. */
+  readonly dropped: Quad[];
+  /** The graph that the walk is in, where it is not the default one. */
+  graph: Node | undefined;
   /** What is read would not be what was signed. */
   readonly findings: Finding[];
   /** Those of the findings for which JSON-LD in safe mode refuses the document too. */
@@ -31,7 +26,6 @@ export interface Run {
   deferred: boolean;
   /** A `@context` was not among those given. */
   isForeign: boolean;
-  blankNodes: number;
   /** Keys and indexes from the document down to where the walk is. */
   readonly path: (string | number)[];
 }
@@ -40,15 +34,16 @@ export interface Run {
 export function newRun(contexts: KnownContexts): Run {
   return {
     contexts,
-    quads: [],
-    sources: [],
-    described: new Set(),
+    nodes: [],
+    named: new Map(),
     repeats: false,
+    mixed: [],
+    dropped: [],
+    graph: undefined,
     findings: [],
     refusals: [],
     deferred: false,
     isForeign: false,
-    blankNodes: 0,
     path: [],
   };
 }
@@ -77,10 +72,24 @@ export function defer(run: Run, code: ProblemCode, params: Finding['params'] = {
 }
 
 /** A blank node of its own. */
-export function newBlankNode(run: Run): string {
-  const label = `_:b${run.blankNodes}`;
-  run.blankNodes += 1;
-  return label;
+export function newBlankNode({ nodes }: Run): Node {
+  const node = blankNode();
+  nodes.push(node);
+  return node;
+}
+
+/** The node of an IRI, which may be described already. */
+export function nodeNamed(run: Run, name: string): Node {
+  const known = run.named.get(name);
+  if (known !== undefined) {
+    run.repeats = true;
+    run.mixed.push(known);
+    return known;
+  }
+  const node = namedNode(name);
+  run.named.set(name, node);
+  run.nodes.push(node);
+  return node;
 }
 
 function nearestKey({ path }: Run): string {

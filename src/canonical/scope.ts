@@ -1,17 +1,11 @@
 import type { PlainLayer, PlainTerm } from './compiled.js';
-import { type JsonType, jsonTypeOf } from './json-type.js';
-import { datatypeText, iriText } from './n-quads.js';
+import type { Predicate } from './graph.js';
+import type { Property } from './property.js';
 
 /** A term of a scope: its definition, and the tables in which its scoped context is found. */
 export interface Term extends Pick<PlainTerm, 'id'>, Undefinable<Omit<PlainTerm, 'id' | 'protected'>> {
   readonly protected: boolean;
   readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
-  /** Its IRI in N-Quads. */
-  readonly predicate: string;
-  /** What follows the quotes where its values are literals. */
-  readonly datatype: string;
-  /** What JSON its values have to be, where it matters. */
-  readonly wants: JsonType | undefined;
   /** The name of its own context among the scopes that others make, brought in by a type or by a property. */
   readonly byType: string;
   readonly byProperty: string;
@@ -39,7 +33,12 @@ export interface Scope {
   /** Scopes made from this one, so that each is made once; bounded. */
   readonly derived: Map<string, Scope>;
   /** Terms that were met as keys and have nothing odd about them. */
-  readonly sound: Map<string, Term>;
+  readonly properties: Map<string, Property>;
+  /** Predicates of these, in order; and that of types, when first asked for. */
+  readonly predicates: Predicate[];
+  typePredicate: Predicate | undefined;
+  /** Types that were met and have nothing odd about them, and their texts in lines. */
+  readonly types: Map<string, string>;
   /** Which names count, made when first asked for. */
   spellings: Spellings | undefined;
 }
@@ -136,9 +135,6 @@ function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes
     unsupported,
     protected: isProtected,
     scopes,
-    predicate: iriText(id),
-    datatype: datatypeText(type),
-    wants: jsonTypeOf(plain),
     byType: `type ${scope}`,
     byProperty: `property ${scope}`,
   };
@@ -180,7 +176,7 @@ function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], o
   });
 }
 
-function make(scope: Omit<Scope, 'derived' | 'sound' | 'spellings'>): Scope {
+function make(scope: Pick<Scope, 'terms' | 'vocab' | 'previous' | 'unsupported' | 'conflict'>): Scope {
   const { terms, vocab, previous, unsupported, conflict } = scope;
   // Likewise of one shape.
   return {
@@ -190,7 +186,10 @@ function make(scope: Omit<Scope, 'derived' | 'sound' | 'spellings'>): Scope {
     unsupported,
     conflict,
     derived: new Map(),
-    sound: new Map(),
+    properties: new Map(),
+    predicates: [],
+    typePredicate: undefined,
+    types: new Map(),
     spellings: undefined,
   };
 }

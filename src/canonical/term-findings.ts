@@ -18,9 +18,10 @@ export async function termFindings(
   { mode = 'read', ...options }: CanonicalOptions & { mode?: 'read' | 'write' } = {},
 ): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
+  const { findings, repeats } = await walkedFindings(unsecured, options);
+  if (!repeats) return findings;
   const severity = mode === 'write' ? 'error' : 'warning';
-  const repeated = repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const);
-  return [...(await walkFindings(unsecured, options)), ...repeated];
+  return [...findings, ...repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const)];
 }
 
 /** What holds however a document is secured: a type is a URL, and a protected term means what it means. */
@@ -42,18 +43,23 @@ const knownByName: readonly unknown[] = [
 export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
   if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
-  const findings = await walkFindings(unsecured, options);
+  const { findings } = await walkedFindings(unsecured, options);
   return findings
     .filter(({ code }) => alwaysFaults.includes(code))
     .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding));
 }
 
-async function walkFindings(document: JsonObject, options: CanonicalOptions): Promise<readonly Finding[]> {
+/** What the walk found, and whether an id may stand twice: a walk that was stopped has not seen every id. */
+async function walkedFindings(
+  document: JsonObject,
+  options: CanonicalOptions,
+): Promise<{ findings: Finding[]; repeats: boolean }> {
   try {
-    return (await walkOnce(document, options)).findings;
+    const { findings, repeats } = await walkOnce(document, options);
+    return { findings: [...findings], repeats: repeats || findings.length > 0 };
   } catch (error) {
     if (!(error instanceof EdubadgeError)) throw error;
-    return error.findings.filter((finding) => !isNamed(document, finding));
+    return { findings: error.findings.filter((finding) => !isNamed(document, finding)), repeats: true };
   }
 }
 

@@ -1,32 +1,36 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { emit, emitAll, uniqueQuads } from './emit.js';
+import { dropRepeated, emitNode, emitText, settle } from './emit.js';
 import { expandIri, isAbsolute } from './expand-iri.js';
+import type { Node, Predicate } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
-import { iriText, isBlank, type Quad, rdf } from './n-quads.js';
-import { defer, mind, newBlankNode, newRun, type Run, refuse, type Value } from './run.js';
+import { iriText, rdf } from './n-quads.js';
+import { inLine, knownProperty, otherProperty, type Property, typePredicate } from './property.js';
+import { defer, mind, newBlankNode, newRun, nodeNamed, type Run, refuse } from './run.js';
 import { derive, emptyScope, insideProperty, ofType, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
-import { languageValue, scalarValue } from './walk-value.js';
+import { walkLanguageValue, walkScalar } from './walk-value.js';
 
 /** What a walk over a document comes to. */
 export interface Walked {
   /** Undefined where the walk met something that it does not know. */
-  readonly quads: readonly Quad[] | undefined;
+  readonly nodes: readonly Node[] | undefined;
   /** Everything for which what is read would not be what was signed. */
   readonly findings: readonly Finding[];
-  /** Those of the findings for which JSON-LD in safe mode refuses the document too; then the quads do not count. */
+  /** Those of the findings for which JSON-LD in safe mode refuses the document too; then the graph does not count. */
   readonly refusals: readonly Finding[];
   /** It met a `@context` that it was not given. */
   readonly isForeign: boolean;
+  /** Something with an id was described in several places. */
+  readonly repeats: boolean;
 }
 
 /** Scopes of all documents hang below this one. */
 const root = emptyScope();
 
-const rdfType = iriText(rdf.type);
-const rdfFirst = iriText(rdf.first);
-const rdfRest = iriText(rdf.rest);
+const rdfFirst: Predicate = { text: ` ${iriText(rdf.first)} `, rank: 0 };
+const rdfRest: Predicate = { text: ` ${iriText(rdf.rest)} `, rank: 1 };
+const rdfNil = iriText(rdf.nil);
 
 /**
  * One walk from JSON to quads over compiled contexts (JSON-LD API 1.1 §5 and §8, as one), which notes on its way what
@@ -34,39 +38,32 @@ const rdfRest = iriText(rdf.rest);
  */
 export function walk(document: JsonObject, contexts: KnownContexts): Walked {
   const run = newRun(contexts);
-  walkNode(run, document, root, '');
-  const quads = uniqueQuads(run);
-  const { findings, refusals, isForeign } = run;
-  if (quads.length === 0 && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  if (run.deferred || quads.length === 0) return { quads: undefined, findings, refusals: [], isForeign };
-  return { quads, findings, refusals, isForeign };
+  walkNode(run, document, root);
+  settle(run);
+  const { nodes, findings, refusals, isForeign, repeats } = run;
+  const isEmpty = nodes.every(({ quads }) => quads.length === 0);
+  if (isEmpty && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  if (run.deferred || isEmpty) return { nodes: undefined, findings, refusals: [], isForeign, repeats };
+  return { nodes, findings, refusals, isForeign, repeats };
 }
 
-/** Where an id is described in two places they may say the same. */
-function noteDescribed(run: Run, subject: string, graph: string): void {
-  if (isBlank(subject)) return;
-  const key = graph === '' ? subject : `${subject} ${graph}`;
-  if (run.described.has(key)) run.repeats = true;
-  run.described.add(key);
-}
-
-/** An object with an id or without: its types and properties. Gives its text as a subject. */
-function walkNode(run: Run, node: JsonObject, around: Scope, graph: string): string {
-  const base = ownContext(run, node, around);
-  const scope = base === undefined ? undefined : withTypes(base, node);
+/** An object with an id or without: its types and properties. */
+function walkNode(run: Run, object: JsonObject, around: Scope): Node {
+  const base = ownContext(run, object, around);
+  const scope = base === undefined ? undefined : withTypes(base, object);
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
-  const subject = subjectOf(run, node, scope);
-  noteDescribed(run, subject, graph);
-  for (const key in node) {
-    const value = node[key];
+  const name = nameOf(run, object, scope);
+  const node = name === undefined ? newBlankNode(run) : nodeNamed(run, name);
+  for (const key in object) {
+    const value = object[key];
     if (value === undefined || key === '@context') continue;
     run.path.push(key);
-    const term = termOf(run, key, base, scope);
-    if (term?.id === '@type') walkTypes(run, value, base, subject, graph);
-    else if (term !== undefined && term.id !== '@id') walkProperty(run, { key, term, value, scope, subject, graph });
+    const property = propertyOf(run, key, base, scope);
+    if (property?.term.id === '@type') walkTypes(run, node, value, base, scope);
+    else if (property !== undefined && property.term.id !== '@id') walkProperty(run, node, property, value, scope);
     run.path.pop();
   }
-  return subject;
+  return node;
 }
 
 function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefined {
@@ -81,17 +78,18 @@ function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefine
 }
 
 /** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */
-function withTypes(base: Scope, node: JsonObject): Scope {
+function withTypes(base: Scope, object: JsonObject): Scope {
   if (base.terms.get('type')?.id !== '@type') return base;
-  const types = asArray(node['type']).filter(
-    (type) => typeof type === 'string' && base.terms.get(type)?.scope !== undefined,
-  ) as string[];
-  let scope = base;
-  for (const type of types.sort()) {
-    const term = base.terms.get(type);
-    if (term !== undefined) scope = ofType(scope, term);
-  }
-  return scope;
+  const { type } = object;
+  if (!Array.isArray(type)) return withType(base, base, type);
+  if (type.length === 1) return withType(base, base, type[0]);
+  const names = type.filter((each) => typeof each === 'string').sort();
+  return names.reduce<Scope>((scope, each) => withType(scope, base, each), base);
+}
+
+function withType(scope: Scope, base: Scope, type: unknown): Scope {
+  const term = typeof type === 'string' ? base.terms.get(type) : undefined;
+  return term?.scope === undefined ? scope : ofType(scope, term);
 }
 
 function isUsable(run: Run, scope: Scope): boolean {
@@ -100,23 +98,24 @@ function isUsable(run: Run, scope: Scope): boolean {
   return scope.conflict === undefined && scope.unsupported === undefined;
 }
 
-function subjectOf(run: Run, node: JsonObject, scope: Scope): string {
-  const id = node['id'];
-  if (id === undefined || scope.terms.get('id')?.id !== '@id') return newBlankNode(run);
+/** The name of the node, where the object has an id. */
+function nameOf(run: Run, object: JsonObject, scope: Scope): string | undefined {
+  const { id } = object;
+  if (id === undefined || scope.terms.get('id')?.id !== '@id') return undefined;
   run.path.push('id');
   const iri = typeof id === 'string' ? expandIri(run, id, scope, 'iri') : defer(run, 'DATA_IRI_RELATIVE');
   run.path.pop();
-  return iri === undefined ? newBlankNode(run) : iriText(iri);
+  return iri;
 }
 
-/** The definition of a key, among the terms of the types or for `type` itself before them. */
-function termOf(run: Run, key: string, base: Scope, scope: Scope): Term | undefined {
+/** The property of a key, among the terms of the types or for `type` itself before them; nothing for one that does not count. */
+function propertyOf(run: Run, key: string, base: Scope, scope: Scope): Property | undefined {
   const among = key === 'type' ? base : scope;
-  const known = among.sound.get(key);
+  const known = among.properties.get(key);
   if (known !== undefined) return known;
   const term = soundTerm(run, key, among);
-  if (term !== undefined && among.terms.has(key)) among.sound.set(key, term);
-  return term;
+  if (term === undefined) return undefined;
+  return among.terms.has(key) ? knownProperty(among, key, term) : otherProperty(key, term);
 }
 
 /** The definition; a note and nothing where there is none that counts. */
@@ -141,52 +140,39 @@ function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
   return isAbsolute(id) ? plainTerm(id) : refuse(run, 'DATA_TERM_UNDEFINED');
 }
 
-function walkTypes(run: Run, value: unknown, base: Scope, subject: string, graph: string): void {
+function walkTypes(run: Run, node: Node, value: unknown, base: Scope, scope: Scope): void {
   if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  const types: Value[] = [];
+  const predicate = typePredicate(scope);
+  const from = node.quads.length;
   eachItem(run, value, (type) => {
-    const iri =
-      typeof type === 'string'
-        ? expandIri(run, type, base, 'vocab')
-        : defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
-    if (iri !== undefined) types.push({ object: iriText(iri), source: undefined });
+    const text = typeText(run, type, base);
+    if (text !== undefined) emitText(run, node, predicate, text);
   });
-  emitAll(run, subject, rdfType, types, graph);
+  dropRepeated(run, node, from);
 }
 
-/** A property of a node, on its way to quads. */
-interface Property {
-  readonly key: string;
-  readonly term: Term;
-  readonly value: unknown;
-  readonly scope: Scope;
-  readonly subject: string;
-  readonly graph: string;
+function typeText(run: Run, type: unknown, scope: Scope): string | undefined {
+  if (typeof type !== 'string') return defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
+  const known = scope.types.get(type);
+  if (known !== undefined) return known;
+  const noted = run.findings.length;
+  const text = expandIri(run, type, scope, 'vocab');
+  if (text !== undefined && run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, text);
+  return text;
 }
 
-function walkProperty(run: Run, property: Property): void {
-  const { term, value, subject, graph } = property;
+function walkProperty(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
+  const { term, predicate } = property;
+  if (predicate.rank < 0) run.mixed.push(node);
   if (value === null) mind(run, 'DATA_NULL');
-  if (term.type === '@json') emit(run, subject, term.predicate, { object: jsonLiteral(value), source: value }, graph);
-  else if (value !== null && term.container === '@list') walkList(run, property);
-  else if (value !== null) walkSet(run, property);
-}
-
-function walkSet(run: Run, property: Property): void {
-  const { term, value, subject, graph } = property;
-  const read = term.container?.startsWith('@graph') === true ? graphValue : itemValue;
-  if (!Array.isArray(value)) {
-    const found = read(run, value, property);
-    if (found !== undefined) emit(run, subject, term.predicate, found, graph);
-    return;
-  }
-  if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  const values: Value[] = [];
-  eachItem(run, value, (item) => {
-    const found = read(run, item, property);
-    if (found !== undefined) values.push(found);
-  });
-  emitAll(run, subject, term.predicate, values, graph);
+  if (term.type === '@json') emitText(run, node, predicate, jsonLiteral(value), value);
+  else if (value !== null && term.container === '@list') walkList(run, node, property, value, scope);
+  else if (Array.isArray(value)) {
+    if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
+    const from = node.quads.length;
+    eachItem(run, value, (item) => walkItem(run, node, property, item, scope));
+    dropRepeated(run, node, from);
+  } else if (value !== null) walkItem(run, node, property, value, scope);
 }
 
 /** Each item of a set, at any depth: arrays in arrays are one set. */
@@ -206,19 +192,26 @@ function eachItem(run: Run, value: unknown, visit: (item: unknown) => void): voi
   }
 }
 
-function itemValue(run: Run, item: unknown, property: Property): Value | undefined {
-  const { key, term, scope, graph } = property;
-  if (item === null) return mind(run, 'DATA_NULL');
-  if (isObject(item)) {
-    if ('@value' in item) return languageValue(run, item, key);
+function walkItem(run: Run, node: Node, property: Property, item: unknown, scope: Scope): void {
+  const { term } = property;
+  if (item === null) mind(run, 'DATA_NULL');
+  else if (term.container?.startsWith('@graph') === true) walkGraph(run, node, property, item, scope);
+  else if (isObject(item)) {
+    if ('@value' in item) {
+      walkLanguageValue(run, node, property, item);
+      return;
+    }
     if (term.json !== undefined)
       mind(run, 'DATA_JSON_TYPE', { expected: term.json, received: 'object' }, { expected: term.json });
-    return { object: walkPart(run, item, property, graph), source: undefined };
+    const part = walkPart(run, property, item, scope);
+    if (typeof part === 'object') emitNode(run, node, property.predicate, part);
+    else if (part !== undefined) emitText(run, node, property.predicate, part);
+  } else if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
+    defer(run, 'DATA_NOT_SIGNED');
+  else {
+    const inside = insideOf(scope, term);
+    if (inside === scope || isUsable(run, inside)) walkScalar(run, node, property, item, inside);
   }
-  if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
-    return defer(run, 'DATA_NOT_SIGNED');
-  const inside = insideOf(scope, term);
-  return isUsable(run, inside) ? scalarValue(run, item, term, inside) : undefined;
 }
 
 /** The scope of the values of a property: its own terms added, those of the node's types still there. */
@@ -226,46 +219,55 @@ function insideOf(scope: Scope, term: Term): Scope {
   return term.scope === undefined ? scope : insideProperty(scope, term);
 }
 
-/** An object below a property; one that only refers is still in the scope of the node that refers. */
-function walkPart(run: Run, part: JsonObject, { key, term, scope }: Property, graph: string): string {
+/** An object below a property: its node, or the name of the one that it only refers to. */
+function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
   const inside = insideOf(scope, term);
-  if ('id' in part && Object.keys(part).length === 1 && inside.terms.get('id')?.id === '@id') {
-    return isUsable(run, inside) ? subjectOf(run, part, inside) : newBlankNode(run);
-  }
+  // One that only refers is still in the scope of the node that refers.
+  if (isReference(part) && inside.terms.get('id')?.id === '@id')
+    return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
   const again = term.scope === undefined ? undefined : inside.terms.get(key);
-  return walkNode(run, part, again?.scope === undefined ? outside : insideProperty(outside, again), graph);
+  return walkNode(run, part, again?.scope === undefined ? outside : insideProperty(outside, again));
+}
+
+function isReference(part: JsonObject): boolean {
+  for (const key in part) if (key !== 'id') return false;
+  return 'id' in part;
 }
 
 /** A graph of its own around an object: proofs, and credentials of a presentation. */
-function graphValue(run: Run, item: unknown, property: Property): Value | undefined {
-  if (item === null) return mind(run, 'DATA_NULL');
-  if (!isObject(item) || '@value' in item) return defer(run, 'DATA_NOT_SIGNED');
+function walkGraph(run: Run, node: Node, property: Property, item: unknown, scope: Scope): void {
+  if (!isObject(item) || '@value' in item) {
+    defer(run, 'DATA_NOT_SIGNED');
+    return;
+  }
   const graph = newBlankNode(run);
-  const before = run.quads.length;
-  walkPart(run, item, property, graph);
-  if (run.quads.length === before) defer(run, 'DATA_NOT_SIGNED');
-  return { object: graph, source: undefined };
+  const around = run.graph;
+  run.graph = graph;
+  walkPart(run, property, item, scope);
+  run.graph = around;
+  if (graph.mentions.length === 0) defer(run, 'DATA_NOT_SIGNED');
+  emitNode(run, node, property.predicate, graph);
 }
 
 /** An ordered list, as the chain that RDF makes of it. */
-function walkList(run: Run, property: Property): void {
-  const { subject, graph, value, term } = property;
+function walkList(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
   if (asArray(value).some(Array.isArray)) run.deferred = true;
-  const items: Value[] = [];
+  const first = { ...property, ...inLine(rdfFirst, property.term) };
+  let last: Node | undefined;
   eachItem(run, value, (item) => {
-    const found = itemValue(run, item, property);
-    if (found !== undefined) items.push(found);
+    if (item === null) mind(run, 'DATA_NULL');
+    else {
+      const cell = newBlankNode(run);
+      walkItem(run, cell, first, item, scope);
+      if (last === undefined) emitNode(run, node, property.predicate, cell);
+      else emitNode(run, last, rdfRest, cell);
+      last = cell;
+    }
   });
-  const nodes = items.map(() => ({ object: newBlankNode(run), source: undefined }));
-  const end = { object: iriText(rdf.nil), source: undefined };
-  emit(run, subject, term.predicate, nodes[0] ?? { ...end, source: value }, graph);
-  items.forEach((item, index) => {
-    const { object: node } = nodes[index] ?? end;
-    emit(run, node, rdfFirst, item, graph);
-    emit(run, node, rdfRest, nodes[index + 1] ?? end, graph);
-  });
+  if (last === undefined) emitText(run, node, property.predicate, rdfNil, value);
+  else emitText(run, last, rdfRest, rdfNil);
 }

@@ -1,5 +1,5 @@
 import { sha256Hex } from '#platform';
-import { afterSubject, type Quad } from '../canonical/n-quads.js';
+import type { TextQuad } from '../canonical/n-quads.js';
 import { mergeSorted, sortedByKey } from './merge-sorted.js';
 import { fill, type TextTemplate, textTemplate } from './text-template.js';
 
@@ -35,7 +35,10 @@ type Cut = (part: string) => TextTemplate;
  * blank nodes that none touches are hashed once; the names of blank nodes are holes like the others. Undefined where a
  * template cannot hold: named graphs, or lines of one blank node whose order depends on what is filled in.
  */
-export function canonicalTemplate(quads: readonly Quad[], markers: readonly string[]): CanonicalTemplate | undefined {
+export function canonicalTemplate(
+  quads: readonly TextQuad[],
+  markers: readonly string[],
+): CanonicalTemplate | undefined {
   const names = [...new Set(quads.flatMap(({ subject, object }) => [subject, object]).filter(isBlank))];
   const nodes = names.flatMap((name) => blankNode(name, quads, markers) ?? []);
   if (nodes.length < names.length || quads.some(({ graph }) => graph !== '')) return undefined;
@@ -57,11 +60,11 @@ export function canonicalTemplate(quads: readonly Quad[], markers: readonly stri
 }
 
 /** RDFC-1.0 §4.6, with holes; undefined where the order of its lines is not known before they are filled. */
-function blankNode(name: string, quads: readonly Quad[], markers: readonly string[]): BlankNode | undefined {
+function blankNode(name: string, quads: readonly TextQuad[], markers: readonly string[]): BlankNode | undefined {
   const own = (part: string) => (isBlank(part) ? (part === name ? '_:a' : '_:z') : part);
   const lines = quads
     .filter(({ subject, object }) => subject === name || object === name)
-    .map(({ subject, predicate, object }) => `${own(subject)} ${afterSubject(predicate, own(object), '')}`)
+    .map(({ subject, predicate, object }) => `${own(subject)} ${predicate} ${own(object)} .\n`)
     .sort();
   if (!isOrderKnown(lines.map((line) => textTemplate(line, markers)))) return undefined;
   const first = textTemplate(lines.join(''), markers);
@@ -78,7 +81,7 @@ function isOrderKnown(lines: readonly TextTemplate[]): boolean {
 
 function blockOf(
   subject: string,
-  quads: readonly Quad[],
+  quads: readonly TextQuad[],
   cut: Cut,
   isBounded: (subject: TextTemplate) => boolean,
 ): Block {

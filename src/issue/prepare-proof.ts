@@ -1,5 +1,6 @@
 import { sha256 } from '#platform';
 import { bundledContexts } from '../canonical/known-contexts.js';
+import { textQuadsOf } from '../canonical/nodes-of.js';
 import { walk } from '../canonical/walk.js';
 import { concat, equalBytes } from '../encoding/bytes.js';
 import type { JsonObject } from '../encoding/json-object.js';
@@ -52,7 +53,8 @@ async function canonicalTemplateOf(
     const template = textTemplate(await suite.canonicalize(document, {}), markers);
     return (values) => fill(template, values.map(jsonText));
   }
-  const { quads } = walk(document, bundledContexts);
+  const { nodes } = walk(document, bundledContexts);
+  const quads = nodes && textQuadsOf(nodes);
   const template = quads && leavesMarks(document, quads, markers) ? canonicalTemplate(quads, markers) : undefined;
   return template && ((values) => template(values.map(quadText)));
 }

@@ -40,7 +40,7 @@ async function walked(document: Record<string, unknown>): Promise<string | undef
   } catch {
     return 'refused';
   }
-  const { quads, refusals } = walk(document, contexts);
+  const { nodes, refusals } = walk(document, contexts);
   if (refusals.length > 0) return 'refused';
-  return quads === undefined ? undefined : finish(rdfc(quads)).text;
+  return nodes === undefined ? undefined : finish(rdfc(nodes)).text;
 }

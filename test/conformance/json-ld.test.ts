@@ -44,9 +44,9 @@ function parsed(file: string): unknown {
 /** Canonical text by the walk; `left` where it leaves the document to the general path. */
 async function walked(document: JsonObject): Promise<string> {
   try {
-    const { quads, refusals } = walk(document, await contextsOf(document, {}));
+    const { nodes, refusals } = walk(document, await contextsOf(document, {}));
     if (refusals.length > 0) return 'refused';
-    return quads === undefined ? 'left' : finish(rdfc(quads)).text;
+    return nodes === undefined ? 'left' : finish(rdfc(nodes)).text;
   } catch {
     return 'refused';
   }
