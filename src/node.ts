@@ -10,6 +10,8 @@ import { isPublicAddress } from './did/public-address.js';
 import type { IndexStore } from './issue/allocate-indices.js';
 import { EdubadgeError, failure } from './problems/error.js';
 
+export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
+
 /** What {@link guardedFetch} may be told. */
 export interface GuardedFetchOptions {
   /** Exact `host:port` that the rules would refuse, for tests and intranets; plain http is possible only for these. */

@@ -98,8 +98,8 @@ export async function* issueAll(
   }
 }
 
-/** Issues one input after another, with an issuer prepared for each template among them. */
-function issuing(signer: Signer, suite: SuiteName): (input: unknown, index: number) => Promise<IssueOutcome> {
+/** @internal Issues one input after another, with an issuer prepared for each template among them. */
+export function issuing(signer: Signer, suite: SuiteName): (input: unknown, index: number) => Promise<IssueOutcome> {
   const issuers = new Map<string, Promise<PreparedIssuer | undefined>>();
   const careful: Signer = { ...described(signer), sign: (data) => signed(signer, data) };
   return async (input, index) => {
@@ -144,13 +144,18 @@ async function signed(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
   }
 }
 
-function checked(inputs: unknown, signer: unknown, options: unknown): Omit<IssueAllOptions, 'suite'> {
+/** @internal Throws TypeError where inputs cannot be gone through, or no suite is named. */
+export function checkInputs(inputs: unknown, options: unknown): void {
   const isList = typeof inputs === 'object' && inputs !== null;
   if (!isList || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs))
     throw new TypeError('inputs must be an iterable of inputs');
-  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
   if (!isObject(options) || typeof options.suite !== 'string')
     throw new TypeError('options.suite must be the name of a suite');
+}
+
+function checked(inputs: unknown, signer: unknown, options: IssueAllOptions): Omit<IssueAllOptions, 'suite'> {
+  checkInputs(inputs, options);
+  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
   const { concurrency = 1 } = options;
   if (!Number.isSafeInteger(concurrency) || Number(concurrency) < 1)
     throw new TypeError('options.concurrency must be a whole number from 1');

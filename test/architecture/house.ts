@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   {
     says: 'node: is imported only at the runtime seam and by the command',
     breaks: (path, text) =>
-      !/^(platform\/node\.ts|node\.ts|cli\/.*)$/.test(path) &&
+      !/^(platform\/node\.ts|node\.ts|node\/.*|cli\/.*)$/.test(path) &&
       namesAny(text, (specifier) => specifier.startsWith('node:')),
   },
   {

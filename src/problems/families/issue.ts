@@ -11,6 +11,19 @@ export const issue = {
       nl: 'Kijk na of de dienst die de sleutel bewaart werkt, en geef deze badge opnieuw uit.',
     },
   },
+  ISSUE_WORKER: {
+    type: 'PROOF_GENERATION_ERROR',
+    severity: 'error',
+    title: { en: 'The thread that issued this badge died', nl: 'De thread die deze badge uitgaf is gestopt' },
+    detail: {
+      en: 'Two threads died while they issued the portion that this badge is in.',
+      nl: 'Twee threads zijn gestopt terwijl ze het deel uitgaven waar deze badge in zit.',
+    },
+    help: {
+      en: 'Issue the badges of this portion one by one with issueAll, to see which of them it is, and see to the memory.',
+      nl: 'Geef de badges van dit deel een voor een uit met issueAll om te zien welke het is, en let op het geheugen.',
+    },
+  },
   STATUS_LIST_EXHAUSTED: {
     type: 'RANGE_ERROR',
     severity: 'error',

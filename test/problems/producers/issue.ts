@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateIndices } from '../../../src/issue/allocate-indices.js';
 import { issueAll } from '../../../src/issue/issue-all.js';
+import { startIssueWorkers } from '../../../src/node/issue-workers.js';
 import { fileIndexStore } from '../../../src/node.js';
 import { inputOf } from '../../credential/pairs.js';
 import type { Producers } from '../problems-in.js';
@@ -22,9 +23,18 @@ function somethingElse(): string {
   return path;
 }
 
+/** Threads that die of whatever they are given. */
+async function deadly(): Promise<unknown> {
+  const workers = startIssueWorkers({ key: '', suite }, 1, new URL('data:text/javascript,process.exit(1)'));
+  const outcomes = await workers.issue({ from: 0, inputs: [inputOf('regular')] });
+  workers.close();
+  return outcomes;
+}
+
 /** What goes wrong where many badges are issued. */
 export const issue = {
   KEY_SIGNER_FAILED: unsigned,
+  ISSUE_WORKER: deadly,
   STATUS_LIST_EXHAUSTED: () => allocateIndices({ take: async () => [] }, { length: 8 }),
   STATUS_ALLOCATION: () => allocateIndices(fileIndexStore(somethingElse())),
 } as const satisfies Producers;

@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os';
+import type { EdubadgeInput } from '../credential/input.js';
+import { abortable } from '../issue/abortable.js';
+import { checkInputs, type IssueAllOptions, type IssueOutcome } from '../issue/issue-all.js';
+import { importSigner } from '../keys/import-signer.js';
+import { startIssueWorkers } from './issue-workers.js';
+
+/** What `issueAllInWorkers` may be told. */
+export interface IssueAllInWorkersOptions extends Omit<IssueAllOptions, 'concurrency'> {
+  /** Threads; default one for each core. */
+  workers?: number;
+  /** URL of the public key; default its did:key. */
+  verificationMethod?: string;
+}
+
+/** Inputs that go to a thread together: a message for each badge would cost as much as the badge. */
+const portion = 32;
+/** Portions that wait for each thread, so that it never waits itself. */
+const aheadOfEach = 2;
+
+/**
+ * `issueAll` on several threads, for a key that may be handed to them: the same outcomes in the same order, nearly as
+ * many times as fast as there are cores. Inputs are read, and outcomes given, in portions of 32. A thread that dies is
+ * replaced, and what it was at is tried once more.
+ *
+ * @param key - the private key, as `importSigner` takes it
+ * @throws EdubadgeError KEY_… where the key cannot be read; the signal's reason on abort; what `inputs` throws; TypeError
+ * where an argument is not what its type says. A badge on which two threads died has the problem ISSUE_WORKER.
+ *
+ * @example
+ * ```ts
+ * import { type EdubadgeInput, generateKey } from 'edubadge-credentials';
+ * import { issueAllInWorkers } from 'edubadge-credentials/node';
+ *
+ * const { privateJwk } = await generateKey();
+ * const inputs: EdubadgeInput[] = []; // or a generator that reads them from somewhere
+ * for await (const outcome of issueAllInWorkers(inputs, privateJwk, { suite: 'eddsa-rdfc-2022', workers: 2 })) {
+ *   if (outcome.ok) console.log(outcome.credential);
+ * }
+ * ```
+ */
+export async function* issueAllInWorkers(
+  inputs: Iterable<EdubadgeInput> | AsyncIterable<EdubadgeInput>,
+  key: JsonWebKey | string,
+  options: IssueAllInWorkersOptions,
+): AsyncGenerator<IssueOutcome, void, undefined> {
+  checkInputs(inputs, options);
+  const { suite, workers = availableParallelism(), verificationMethod, onProgress, signal } = options;
+  if (!Number.isSafeInteger(workers) || workers < 1)
+    throw new TypeError('options.workers must be a whole number from 1');
+  // What is wrong with the key is told here, once, and not by each thread.
+  await importSigner(key, verificationMethod === undefined ? {} : { verificationMethod });
+  const threads = startIssueWorkers({ key, suite, verificationMethod }, workers);
+  const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+  const ahead: Promise<readonly IssueOutcome[]>[] = [];
+  let isOver = false;
+  let index = 0;
+  let failed = 0;
+  try {
+    for (;;) {
+      while (!isOver && ahead.length < workers * aheadOfEach) {
+        const taken: unknown[] = [];
+        while (!isOver && taken.length < portion) {
+          const next = await abortable(source.next(), signal);
+          if (next.done === true) isOver = true;
+          else taken.push(next.value);
+        }
+        if (taken.length > 0) ahead.push(threads.issue({ from: index, inputs: taken }));
+        index += taken.length;
+      }
+      const first = ahead.shift();
+      if (first === undefined) return;
+      for (const outcome of await abortable(first, signal)) {
+        signal?.throwIfAborted();
+        if (!outcome.ok) failed += 1;
+        onProgress?.({ done: outcome.index + 1, failed });
+        yield outcome;
+      }
+    }
+  } finally {
+    threads.close();
+    if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined);
+  }
+}
