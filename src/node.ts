@@ -9,6 +9,7 @@ import { publicUrl } from './did/fetch-document.js';
 import { isPublicAddress } from './did/public-address.js';
 import type { IndexStore } from './issue/allocate-indices.js';
 import { EdubadgeError, failure } from './problems/error.js';
+import { worded } from './problems/worded.js';
 
 export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
 
@@ -36,7 +37,8 @@ export interface GuardedFetchOptions {
  */
 export function guardedFetch({ allowHosts = [] }: GuardedFetchOptions = {}): typeof fetch {
   return async (input, init = {}) => {
-    const url = publicUrl(typeof input === 'object' && 'url' in input ? input.url : String(input), allowHosts);
+    const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
+    const url = await worded(async () => publicUrl(address, allowHosts));
     if ((init.method ?? 'GET') !== 'GET') throw new TypeError('guardedFetch only gets');
     const isAllowed = allowHosts.includes(`${url.hostname}:${url.port || (url.protocol === 'http:' ? '80' : '443')}`);
     const answer = await get(url, init, isAllowed ? undefined : publicLookup);
@@ -114,7 +116,7 @@ export function fileIndexStore(path: string): IndexStore {
   return Object.freeze({
     take: (candidates: readonly number[], count: number) => {
       // One after the other: what one has read, the next goes on from.
-      const work = last.then(() => withRecord(path, (file) => takeFrom(file, candidates, count)));
+      const work = last.then(() => worded(() => withRecord(path, (file) => takeFrom(file, candidates, count))));
       last = work.catch(() => undefined);
       return work;
     },

@@ -1,9 +1,10 @@
 import type { SecuredCredential } from '../credential/types.js';
-import { isObject } from '../encoding/json-object.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits, type Limits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { compactToken } from './compact-token.js';
 import { writePng } from './png/write.js';
 import { formatOf } from './read-baked.js';
@@ -34,6 +35,10 @@ export async function bake(image: Uint8Array, credential: SecuredCredential | st
   if (typeof credential !== 'string' && !isObject(credential)) {
     throw new TypeError('credential must be an object or a string');
   }
+  return worded(() => bakeInto(image, credential));
+}
+
+async function bakeInto(image: Uint8Array, credential: JsonObject | string): Promise<Uint8Array> {
   const limits = defaultLimits;
   const format = formatOf(image, limits);
   const { text, isToken } = textOf(credential, limits);
@@ -46,7 +51,7 @@ export async function bake(image: Uint8Array, credential: SecuredCredential | st
   return baked;
 }
 
-function textOf(credential: SecuredCredential | string, limits: Limits): { text: string; isToken: boolean } {
+function textOf(credential: JsonObject | string, limits: Limits): { text: string; isToken: boolean } {
   if (typeof credential !== 'string') return { text: JSON.stringify(snapshotJson(credential, limits)), isToken: false };
   const token = compactToken(credential);
   if (token !== undefined) return { text: token, isToken: true };

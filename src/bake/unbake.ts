@@ -3,6 +3,7 @@ import { isObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { compactToken } from './compact-token.js';
 import { readBaked } from './read-baked.js';
 
@@ -29,6 +30,10 @@ const httpUrl = /^https?:\/\/\S+$/;
  */
 export async function unbake(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
   if (!(image instanceof Uint8Array)) throw new TypeError('image must be a Uint8Array');
+  return worded(() => takeOut(image));
+}
+
+async function takeOut(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
   const baked = await readBaked(image, defaultLimits);
   if (baked === undefined) return undefined;
   const token = compactToken(baked.text);

@@ -19,7 +19,7 @@ export interface Judge {
   readonly ignore?: readonly string[];
   judge(bytes: Uint8Array, notation: Notation): FileResult['report'] | Promise<FileResult['report']>;
   /** The report on a file that could not be had, or not be read. */
-  refuse(error: EdubadgeError): FileResult['report'];
+  refuse(error: EdubadgeError): Promise<FileResult['report']>;
   /** A last word on each result. */
   readonly mark?: (result: FileResult) => FileResult;
 }
@@ -65,7 +65,7 @@ async function* resultsOf({ file, error: missing }: Found, call: Call, judge: Ju
         ? error
         : failure('CLI_FILE_UNREADABLE', { params: { file, reason: reasonOf(error) } }, error);
     const unreadable = refused.code.startsWith('CLI_');
-    yield { file, report: judge.refuse(refused), ...(unreadable && { unreadable }) };
+    yield { file, report: await judge.refuse(refused), ...(unreadable && { unreadable }) };
   }
 }
 
@@ -94,11 +94,11 @@ async function resultOf(bytes: Uint8Array, file: string, { io }: Call, judge: Ju
       : { file, report, places: await placesOf(bytes, notation, report.problems) };
   } catch (error) {
     if (error instanceof EdubadgeError) {
-      const report = judge.refuse(error);
+      const report = await judge.refuse(error);
       return { file, report, places: await placesOf(bytes, notation, report.problems) };
     }
     if (io.env.EDUBADGE_DEBUG && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`);
     const unexpected = failure('CLI_UNEXPECTED', { params: { reason: reasonOf(error) } }, error);
-    return { file, report: judge.refuse(unexpected), unreadable: true };
+    return { file, report: await judge.refuse(unexpected), unreadable: true };
   }
 }

@@ -1,6 +1,6 @@
 import { EdubadgeError, failure } from '../problems/error.js';
-import type { Language, Problem } from '../problems/problem.js';
-import { toProblems } from '../problems/to-problem.js';
+import type { Finding, Language } from '../problems/problem.js';
+import { problemsOf } from '../problems/problems-of.js';
 import { problemsLines } from '../report/problem-text.js';
 import { languageOf, parseArguments } from './arguments.js';
 import { commands, isCommand } from './commands.js';
@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io, language);
   } catch (error) {
-    await io.stderr.write(`${[...explain(error, language, io)].join('\n')}\n`);
+    await io.stderr.write(`${(await explain(error, language, io)).join('\n')}\n`);
     if (io.env.EDUBADGE_DEBUG && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`);
     return error instanceof EdubadgeError && !error.code.startsWith('CLI_') ? 1 : 2;
   }
@@ -40,13 +40,10 @@ async function printed(output: Io['stdout'], text: string, exitCode: number): Pr
   return exitCode;
 }
 
-function explain(error: unknown, language: Language, io: Io): string[] {
-  const problems: Problem[] =
+async function explain(error: unknown, language: Language, io: Io): Promise<string[]> {
+  const findings: readonly Finding[] =
     error instanceof EdubadgeError
-      ? toProblems(error.findings, language)
-      : toProblems(
-          [{ code: 'CLI_UNEXPECTED', params: { reason: error instanceof Error ? error.name : typeof error } }],
-          language,
-        );
-  return problemsLines(problems, '', renderOptions({ lang: language }, io.stderr, io.env));
+      ? error.findings
+      : [{ code: 'CLI_UNEXPECTED', params: { reason: error instanceof Error ? error.name : typeof error } }];
+  return problemsLines(await problemsOf(findings, language), '', renderOptions({ lang: language }, io.stderr, io.env));
 }

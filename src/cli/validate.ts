@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
-import { toProblems } from '../problems/to-problem.js';
+import { problemsOf } from '../problems/problems-of.js';
 import { problemsLines } from '../report/problem-text.js';
 import type { ValidateOptions, ValidationReport } from '../validate/types.js';
 import { validate } from '../validate/validate.js';
@@ -72,8 +72,8 @@ function isAuthoringFile(document: JsonObject): boolean {
   return document['@context'] === undefined && ('variant' in document || 'achievement' in document);
 }
 
-function refused(error: EdubadgeError, { language }: ValidateOptions): ValidationReport {
-  return { valid: false, problems: toProblems(error.findings, language), elements: [] };
+async function refused(error: EdubadgeError, { language }: ValidateOptions): Promise<ValidationReport> {
+  return { valid: false, problems: await problemsOf(error.findings, language), elements: [] };
 }
 
 async function tellGone(baseline: Baseline, call: Call): Promise<void> {
@@ -83,7 +83,7 @@ async function tellGone(baseline: Baseline, call: Call): Promise<void> {
 
 /** A word on the run as a whole, which belongs to no file. */
 async function tell(error: EdubadgeError, { options, io }: Call): Promise<void> {
-  const problems = toProblems(error.findings, options.lang);
+  const problems = await problemsOf(error.findings, options.lang);
   const lines = problemsLines(problems, '', renderOptions(options, io.stderr, io.env));
   await io.stderr.write(`${lines.join('\n')}\n`);
 }

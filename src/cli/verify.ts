@@ -1,5 +1,5 @@
 import type { EdubadgeError } from '../problems/error.js';
-import { toProblems } from '../problems/to-problem.js';
+import { problemsOf } from '../problems/problems-of.js';
 import { checkNames, type VerificationReport, type VerifyOptions } from '../verify/types.js';
 import { verify } from '../verify/verify.js';
 import type { Call } from './commands.js';
@@ -32,8 +32,8 @@ async function verifyOptions({ options, io }: Call): Promise<VerifyOptions> {
   };
 }
 
-function refused(error: EdubadgeError, { lang }: OptionValues): VerificationReport {
-  const problems = toProblems(error.findings, lang);
+async function refused(error: EdubadgeError, { lang }: OptionValues): Promise<VerificationReport> {
+  const problems = await problemsOf(error.findings, lang);
   const checks = checkNames.map((name) =>
     name === 'parse'
       ? { name, outcome: 'failed' as const, problems }

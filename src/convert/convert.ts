@@ -3,6 +3,7 @@ import { isObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { failure } from '../problems/error.js';
 import { toProblems } from '../problems/to-problem.js';
+import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { converters } from './converters.js';
 import type { Conversion, ConvertOptions } from './types.js';
 
@@ -35,8 +36,10 @@ export function convert(document: unknown, options: ConvertOptions): Conversion 
     const pairs = converters.map((row) => `${row.from} → ${row.to}`);
     throw new TypeError(`from and to must be one of: ${pairs.join(', ')}`);
   }
-  if (!isObject(document)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
-  checkJson(document, defaultLimits);
-  const { result, changes, lost } = converter.convert(document, { ...options, to });
-  return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
+  return wordedAtOnce(() => {
+    if (!isObject(document)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
+    checkJson(document, defaultLimits);
+    const { result, changes, lost } = converter.convert(document, { ...options, to });
+    return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
+  });
 }

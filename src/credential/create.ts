@@ -4,7 +4,8 @@ import { snapshotJson } from '../encoding/snapshot-json.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
-import { hasError } from '../problems/to-problem.js';
+import { hasError } from '../problems/severity.js';
+import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { contexts, edubadgeContext } from './context.js';
 import type { EdubadgeInput } from './input.js';
 import { inputFindings, type Settled, settledFindings } from './input-findings.js';
@@ -69,12 +70,14 @@ export function createEdubadge(input: EdubadgeInput, options: CreateOptions = {}
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new TypeError('options.now must be a valid Date');
   if (typeof random !== 'function') throw new TypeError('options.random must be a function');
   if (contextUrl !== undefined && !isAbsoluteUrl(contextUrl)) throw new TypeError('options.contextUrl must be a URL');
-  const json = snapshotJson(input);
-  refuse(inputFindings(json));
-  const copy = json as unknown as EdubadgeInput;
-  const settled = settle(copy, now, random);
-  refuse(settledFindings(settled));
-  return write(copy, settled, random, contextUrl ?? edubadgeContext);
+  return wordedAtOnce(() => {
+    const json = snapshotJson(input);
+    refuse(inputFindings(json));
+    const copy = json as unknown as EdubadgeInput;
+    const settled = settle(copy, now, random);
+    refuse(settledFindings(settled));
+    return write(copy, settled, random, contextUrl ?? edubadgeContext);
+  });
 }
 
 function refuse(findings: readonly Finding[]): void {

@@ -11,6 +11,7 @@ import { publicKeyFromJwk } from '../keys/jwk.js';
 import { encodeMultikey, publicKeyFromMultikey } from '../keys/multikey.js';
 import type { PublicKey } from '../keys/types.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { didWebUrl } from './did-web.js';
 import type { DidDocument } from './types.js';
 
@@ -83,7 +84,10 @@ const thumbprintMembers: Readonly<Record<string, readonly string[]>> = {
 export async function createDidDocument(options: DidDocumentOptions): Promise<DidDocument> {
   if (!isObject(options) || !Array.isArray(options.keys) || options.keys.length === 0)
     throw new TypeError('options.keys must be a list of keys');
-  const { id, keys, profile: institution } = options;
+  return worded(() => documentOf(options));
+}
+
+async function documentOf({ id, keys, profile: institution }: DidDocumentOptions): Promise<DidDocument> {
   checkId(id);
   const described = await Promise.all(keys.map((key: DidKey) => methodsOf(id, key)));
   const methods = described.flat();

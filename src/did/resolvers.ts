@@ -1,3 +1,4 @@
+import { worded } from '../problems/worded.js';
 import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
 import { resolveDidWeb } from './did-web.js';
@@ -17,8 +18,12 @@ import type { Resolver } from './types.js';
  * ```
  */
 export const resolvers: Readonly<Record<'key' | 'jwk' | 'web' | 'https', Resolver>> = Object.freeze({
-  key: resolveDidKey,
-  jwk: resolveDidJwk,
-  web: resolveDidWeb,
-  https: resolveHttps,
+  key: inWords(resolveDidKey),
+  jwk: inWords(resolveDidJwk),
+  web: inWords(resolveDidWeb),
+  https: inWords(resolveHttps),
 });
+
+function inWords(resolver: Resolver): Resolver {
+  return (id, options) => worded(() => resolver(id, options));
+}

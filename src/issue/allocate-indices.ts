@@ -2,6 +2,7 @@ import { randomBytes } from '#platform';
 import type { Random } from '../credential/write/random.js';
 import { isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 
 /**
  * What remembers which places of one status list have been given. `fileIndexStore` (from `edubadge-credentials/node`)
@@ -52,6 +53,10 @@ export async function allocateIndices(store: IndexStore, options: AllocateOption
   if (!isObject(store) || typeof store.take !== 'function') throw new TypeError('store must have a function take');
   if (!Number.isSafeInteger(count) || count < 1) throw new TypeError('options.count must be a whole number from 1');
   if (!Number.isSafeInteger(length) || length < 1) throw new TypeError('options.length must be a whole number from 1');
+  return worded(() => allocate(store, { count, length, random }));
+}
+
+async function allocate(store: IndexStore, { count, length, random }: Required<AllocateOptions>): Promise<number[]> {
   const given: number[] = [];
   for (let draw = 0; draw < draws && given.length < count; draw += 1) {
     const missing = count - given.length;

@@ -6,6 +6,7 @@ import { defaultLimits } from '../encoding/limits.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Problem } from '../problems/problem.js';
+import { problemsOf } from '../problems/problems-of.js';
 import type { SuiteName } from '../proof/types.js';
 import { abortable, breather } from './abortable.js';
 import { issueGenerally } from './issue-generally.js';
@@ -113,7 +114,7 @@ export function issuing(signer: Signer, suite: SuiteName): (input: unknown, inde
       return { index, ok: true, credential };
     } catch (error) {
       if (!(error instanceof EdubadgeError)) throw error;
-      return { index, ok: false, problems: error.problems };
+      return { index, ok: false, problems: await problemsOf(error.findings) };
     }
   };
 

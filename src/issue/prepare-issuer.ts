@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import type { SuiteName } from '../proof/types.js';
 import type { Shape } from './award-parts.js';
 import { type Issuing, issueGenerally } from './issue-generally.js';
@@ -77,6 +78,15 @@ export async function prepareIssuer(
   options: PrepareIssuerOptions,
 ): Promise<PreparedIssuer> {
   checkCall(signer, options);
+  const { issue } = await worded(() => prepare(template, signer, options));
+  return Object.freeze({ issue: (award: Award) => worded(() => issue(award)) });
+}
+
+async function prepare(
+  template: EdubadgeTemplate,
+  signer: Signer,
+  options: PrepareIssuerOptions,
+): Promise<PreparedIssuer> {
   const { suite, now, random = paged(randomBytes) } = options;
   const [own, usual] = halvesOf(snapshotJson(template));
   const issuing: Issuing = { signer, suite };
@@ -87,7 +97,7 @@ export async function prepareIssuer(
   const shapes = new Map<string, Promise<PreparedShape | undefined>>();
   const terms = termIris();
 
-  return Object.freeze({
+  return {
     issue: async (award: Award) => {
       if (!isObject(award)) throw new TypeError('award must be an object');
       const moment = now ?? new Date();
@@ -101,7 +111,7 @@ export async function prepareIssuer(
       // The award as it came, so that problems are of what it says; with the random bytes that it was given already.
       return issueGenerally({ ...own, ...whole }, issuing, moment, (length) => drawn.shift() ?? random(length));
     },
-  });
+  };
 
   async function issuePrepared(settled: Settled, moment: Date): Promise<string | undefined> {
     const created = formatDateTimeStamp(moment);

@@ -2,6 +2,7 @@ import { ed25519Signer } from '#platform';
 import { utf8 } from '../encoding/bytes.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { algorithmOfJwk, checkUse, coordinate, privateMembers, publicKeyFromJwk } from './jwk.js';
 import { isKeyUrl } from './key-url.js';
 import { encodeMultikey, jwkFromSecretMultikey } from './multikey.js';
@@ -36,6 +37,10 @@ export interface ImportSignerOptions {
 export async function importSigner(key: JsonWebKey | string, options: ImportSignerOptions = {}): Promise<Signer> {
   if (typeof key !== 'string' && !isObject(key))
     throw new TypeError('key must be a JWK, or a Multikey or PEM as a string');
+  return worded(() => signerOf(key, options));
+}
+
+async function signerOf(key: JsonWebKey | string, options: ImportSignerOptions): Promise<Signer> {
   const jwk = (typeof key === 'string' ? await jwkFromText(key.trim()) : key) as JsonObject;
   const publicKey = await publicHalf(jwk);
   const sign = await createSign(jwk, publicKey);

@@ -1,6 +1,5 @@
-import type { Finding, Language, Problem } from './problem.js';
+import type { Finding, Problem } from './problem.js';
 import type { ProblemCode } from './table.js';
-import { toProblem } from './to-problem.js';
 
 /**
  * The one error of this library: bad input or a bad environment, with the same problems that a report would hold.
@@ -21,17 +20,14 @@ export class EdubadgeError extends Error {
   override readonly name = 'EdubadgeError';
   /** Code of the first problem. */
   readonly code: string;
+  /** Never empty in an error that leaves the library. */
   readonly problems: Problem[];
 
-  /** @internal Errors come from the library. */
-  constructor(findings: readonly Finding[], options: { cause?: unknown; language?: Language } = {}) {
-    const problems = findings.map((finding) => toProblem(finding, options.language));
-    const first = problems[0];
-    super(
-      first === undefined ? 'unknown problem' : `${first.code}: ${first.detail}`,
-      options.cause === undefined ? undefined : { cause: options.cause },
-    );
-    this.code = first?.code ?? '';
+  /** @internal Errors come from the library. Inside it they speak in findings; `worded` gives them their problems. */
+  constructor(findings: readonly Finding[], { cause, problems = [] }: { cause?: unknown; problems?: Problem[] } = {}) {
+    const code = findings[0]?.code ?? '';
+    super(problems[0] === undefined ? code : `${code}: ${problems[0].detail}`, cause === undefined ? {} : { cause });
+    this.code = code;
     this.problems = problems;
     this.findings = findings;
   }
@@ -42,5 +38,10 @@ export class EdubadgeError extends Error {
 
 /** An error with one finding. */
 export function failure(code: ProblemCode, at: Omit<Finding, 'code'> = {}, cause?: unknown): EdubadgeError {
-  return new EdubadgeError([{ code, ...at }], cause === undefined ? {} : { cause });
+  return new EdubadgeError([{ code, ...at }], { cause });
+}
+
+/** True for an error that has not been put into words yet. */
+export function isWordless(error: unknown): error is EdubadgeError {
+  return error instanceof EdubadgeError && error.problems.length === 0;
 }

@@ -4,7 +4,7 @@ import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { encodeBase58btc } from '../encoding/multibase.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
-import { hasError } from '../problems/to-problem.js';
+import { hasError } from '../problems/severity.js';
 import { hashData } from './hash-data.js';
 import { proofFindings } from './proof-findings.js';
 import { purposeOf } from './purpose.js';

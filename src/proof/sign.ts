@@ -10,7 +10,8 @@ import { isKeyUrl } from '../keys/key-url.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
-import { hasError, severityOf } from '../problems/to-problem.js';
+import { hasError, severityOf } from '../problems/severity.js';
+import { worded } from '../problems/worded.js';
 import { documentFindings } from '../validate/document.js';
 import { addProof, type ProofStatement, unsecuredFor } from './add-proof.js';
 import { fetchedDigestFindings } from './fetched-digests.js';
@@ -85,6 +86,14 @@ export async function sign(
   options: SignOptions | SignJwtOptions,
 ): Promise<object | string>;
 export async function sign(
+  document: object,
+  signer: Signer,
+  options: SignOptions | SignJwtOptions,
+): Promise<object | string> {
+  return worded(() => signDocument(document, signer, options));
+}
+
+async function signDocument(
   document: object,
   signer: Signer,
   options: SignOptions | SignJwtOptions,

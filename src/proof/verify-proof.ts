@@ -1,9 +1,10 @@
 import type { ExtraContext } from '../canonical/types.js';
 import type { Resolvers } from '../did/types.js';
-import { isObject } from '../encoding/json-object.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import type { Language } from '../problems/problem.js';
-import { toProblems } from '../problems/to-problem.js';
+import { tellerOf } from '../problems/problems-of.js';
+import { worded } from '../problems/worded.js';
 import { type DecodedJwt, decodeJwt } from './jwt/decode.js';
 import { verifyDecodedJwt } from './jwt/verify-jwt.js';
 import type { ProofOptions, ProofOutcome, ProofResult } from './types.js';
@@ -53,16 +54,26 @@ export interface VerifyProofOptions {
  */
 export async function verifyProof(document: object | string, options: VerifyProofOptions = {}): Promise<ProofResult[]> {
   if (typeof document !== 'string' && !isObject(document)) throw new TypeError('document must be an object or a JWT');
-  const { language, ...proofOptions } = options;
+  return worded(() => judgeProofs(document, options));
+}
+
+async function judgeProofs(
+  document: JsonObject | string,
+  { language, ...options }: VerifyProofOptions,
+): Promise<ProofResult[]> {
   const outcomes =
     typeof document === 'string'
-      ? await jwtOutcomes(document, proofOptions)
-      : await verifyProofs(snapshotJson(document), proofOptions);
+      ? await jwtOutcomes(document, options)
+      : await verifyProofs(snapshotJson(document), options);
+  const tell = await tellerOf(
+    outcomes.flatMap(({ findings }) => findings),
+    language,
+  );
   return outcomes.map(({ outcome, suite, verificationMethod, findings }) => ({
     verified: outcome === 'passed',
     suite,
     verificationMethod,
-    problems: toProblems(findings, language),
+    problems: tell(findings),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Problem } from '../problems/problem.js';
-import { type ProblemCode, problems } from '../problems/table.js';
+import type { ProblemCode } from '../problems/table.js';
+import { wordsOf } from '../problems/words.js';
 import { regionOf } from './region.js';
 import type { FileResult, RenderOptions, ReportWriter } from './types.js';
 
@@ -44,14 +45,15 @@ function driverOf(codes: readonly string[], { language, version }: RenderOptions
 
 /** A row of the problem table as a rule. A code that is not in the table, as a later version may have, is only named. */
 function ruleOf(code: string, language: Language): object {
-  if (!Object.hasOwn(problems, code)) return { id: code };
-  const { title, help, severity, type } = problems[code as ProblemCode];
-  const text = withoutPlaceholders(help[language]);
+  const { rows } = wordsOf(language);
+  if (!Object.hasOwn(rows, code)) return { id: code };
+  const { title, help, severity, type } = rows[code as ProblemCode];
+  const text = withoutPlaceholders(help);
   return {
     id: code,
     name: code,
-    shortDescription: { text: title[language] },
-    fullDescription: { text: title[language] },
+    shortDescription: { text: title },
+    fullDescription: { text: title },
     help: { text },
     defaultConfiguration: { level: severity },
     properties: { tags: [code.slice(0, code.indexOf('_')).toLowerCase()], problemType: type },

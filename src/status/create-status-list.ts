@@ -2,6 +2,7 @@ import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { encodeList, shortest } from './status-list.js';
 
 /** What a new list is told. */
@@ -39,6 +40,10 @@ export interface StatusListOptions {
  * ```
  */
 export async function createStatusList(options: StatusListOptions): Promise<Credential> {
+  return worded(() => newList(options));
+}
+
+async function newList(options: StatusListOptions): Promise<Credential> {
   const {
     id,
     issuer,

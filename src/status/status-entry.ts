@@ -1,6 +1,7 @@
 import type { Credential } from '../credential/types.js';
 import { asArray, asString, isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
+import { wordedAtOnce } from '../problems/worded-at-once.js';
 
 /** Where a credential says that its status can be looked up (Bitstring Status List 1.0 §2.1). */
 export interface BitstringStatusListEntry {
@@ -29,6 +30,10 @@ export interface BitstringStatusListEntry {
  */
 export function statusEntry(list: Credential, index: number): BitstringStatusListEntry {
   if (!Number.isSafeInteger(index) || index < 0) throw new TypeError('index must be a whole number from 0');
+  return wordedAtOnce(() => entryOf(list, index));
+}
+
+function entryOf(list: Credential, index: number): BitstringStatusListEntry {
   const id = asString(list.id);
   const subject = isObject(list.credentialSubject) ? list.credentialSubject : {};
   const statusPurpose = asString(asArray(subject.statusPurpose)[0]);

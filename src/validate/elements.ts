@@ -13,7 +13,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
-import { severityOf } from '../problems/to-problem.js';
+import { severityOf } from '../problems/severity.js';
 import { schemaFindings } from '../schema/find.js';
 import { euMicroCredentialElements } from '../schema/generated/eu-micro-credential-elements.js';
 import type { ElementResult } from './types.js';

@@ -1,6 +1,6 @@
 import { variants, type WorkloadUnit } from '../credential/variants.js';
 import type { Finding, Severity } from '../problems/problem.js';
-import { severityOf } from '../problems/to-problem.js';
+import { severityOf } from '../problems/severity.js';
 import type { Facts, Workload } from './facts.js';
 import { type Framework, type FrameworkRule, frameworkOf, pickFrameworks } from './frameworks.js';
 import { qualityFindings } from './quality.js';

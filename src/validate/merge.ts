@@ -8,7 +8,7 @@ import {
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
-import { severityOf } from '../problems/to-problem.js';
+import { severityOf } from '../problems/severity.js';
 
 const alignments = '/credentialSubject/achievement/alignment';
 

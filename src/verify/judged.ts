@@ -1,5 +1,5 @@
 import type { Finding } from '../problems/problem.js';
-import { hasError } from '../problems/to-problem.js';
+import { hasError } from '../problems/severity.js';
 import type { CheckResult } from './state.js';
 
 /** The plain rule: an error among the findings fails the check, warnings do not. */

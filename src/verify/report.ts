@@ -2,19 +2,21 @@ import type { Credential } from '../credential/types.js';
 import { variantOf } from '../credential/variants.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import type { Finding, Problem } from '../problems/problem.js';
-import { toProblems } from '../problems/to-problem.js';
+import { type Teller, tellerOf } from '../problems/problems-of.js';
 import { idOf } from './id-of.js';
 import { type CheckResult, type Settings, type Subject, skipped, type Trace } from './state.js';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './types.js';
 
 /** The results of all checks as the report that callers read. */
-export function report(
+export async function report(
   subject: Subject,
   results: ReadonlyMap<CheckName, CheckResult>,
   trace: Trace,
   settings: Settings,
-): VerificationReport {
-  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, settings));
+): Promise<VerificationReport> {
+  const told = [...results.values(), ...trace.proofs].flatMap(({ findings }) => findings);
+  const tell = await tellerOf(told, settings.language);
+  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
   const variant = subject.kind === 'open-badge' ? variantOf(subject.document) : undefined;
   const issuer = issuerOf(subject, results, settings);
   return {
@@ -28,7 +30,7 @@ export function report(
       verified: outcome === 'passed',
       suite,
       verificationMethod,
-      problems: toProblems(findings, settings.language),
+      problems: tell(findings),
     })),
     statuses: trace.statuses,
     ...(trace.endorsements && { endorsements: trace.endorsements }),
@@ -39,19 +41,26 @@ export function report(
 }
 
 /** The report of what could not be read, or is recognised and never verified: `parse` failed, all else is skipped. */
-export function unparsedReport(
+export async function unparsedReport(
   findings: readonly Finding[],
   settings: Settings,
   subject?: Subject,
-): VerificationReport {
+): Promise<VerificationReport> {
+  const tell = await tellerOf(findings, settings.language);
   const results = new Map<CheckName, CheckResult>([['parse', { outcome: 'failed', findings }]]);
-  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, settings));
-  const problems = toProblems(findings, settings.language);
-  return { verified: false, kind: subject?.kind ?? 'unknown', proofs: [], statuses: [], checks, problems };
+  const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
+  return {
+    verified: false,
+    kind: subject?.kind ?? 'unknown',
+    proofs: [],
+    statuses: [],
+    checks,
+    problems: tell(findings),
+  };
 }
 
-function checkOf(name: CheckName, { outcome, findings }: CheckResult, { language }: Settings): Check {
-  return { name, outcome, problems: toProblems(findings, language) };
+function checkOf(name: CheckName, { outcome, findings }: CheckResult, tell: Teller): Check {
+  return { name, outcome, problems: tell(findings) };
 }
 
 function securingOf(subject: Subject): Pick<VerificationReport, 'securing'> {

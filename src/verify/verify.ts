@@ -3,6 +3,7 @@ import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/fetch-document.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 import { checks } from './checks/table.js';
 import { judged } from './judged.js';
 import { mayFetch } from './may-fetch.js';
@@ -57,7 +58,7 @@ export async function verify(
 ): Promise<VerificationReport> {
   const { fetch, ...rest } = options;
   const rationed = { ...rest, ...(fetch && { fetch: ration(fetch) }) };
-  return verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } });
+  return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } }));
 }
 
 /** Refuses to ask for more than an honest presentation names: a credential must not send us to a thousand places. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextFindings } from '../../src/canonical/context-findings.js';
 import { edubadgeContext } from '../../src/credential/context.js';
-import { hasError } from '../../src/problems/to-problem.js';
+import { hasError } from '../../src/problems/severity.js';
 
 const v2 = 'https://www.w3.org/ns/credentials/v2';
 const ob = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalize } from '../../src/canonical/canonicalize.js';
 import { termFindings } from '../../src/canonical/term-findings.js';
-import { hasError } from '../../src/problems/to-problem.js';
+import { hasError } from '../../src/problems/severity.js';
 import { badges } from './badges.js';
 import { leavesOf, replaced } from './leaves.js';
 import { randomDocument } from './random-credential.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/encoding/json-object.js';
-import { hasError } from '../../src/problems/to-problem.js';
+import { hasError } from '../../src/problems/severity.js';
 import { documentFindings } from '../../src/validate/document.js';
 import { validate } from '../../src/validate/validate.js';
 import { corpus, corpusFiles, hasCorpus } from '../corpus.js';

@@ -6,7 +6,7 @@ import { encodeMultikey } from '../../keys/multikey.js';
 import type { PublicKey } from '../../keys/types.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
-import { hasError } from '../../problems/to-problem.js';
+import { hasError } from '../../problems/severity.js';
 import { placeOf } from '../key-document.js';
 import { type KeyQuery, keyLookup } from '../look-up-key.js';
 import { useFindings } from '../proof-findings.js';

@@ -1,6 +1,6 @@
 import { asArray, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
-import { hasError } from '../../problems/to-problem.js';
+import { hasError } from '../../problems/severity.js';
 import { idOf } from '../id-of.js';
 import { judged } from '../judged.js';
 import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../problems/problem.js';
-import { hasError } from '../../problems/to-problem.js';
+import { hasError } from '../../problems/severity.js';
 import { verifyDecodedJwt } from '../../proof/jwt/verify-jwt.js';
 import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';

@@ -1,6 +1,6 @@
 import { asArray, asString, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
-import { hasError } from '../../problems/to-problem.js';
+import { hasError } from '../../problems/severity.js';
 import { type CheckResult, type RunCheck, type Settings, skipped } from '../state.js';
 import { type EntryResult, entryTypes } from '../status/entry-types.js';
 import { listReader } from '../status/read-list.js';

@@ -1,0 +1,62 @@
+import { type Finding, type Language, type Problem, type ProblemRow, problemTypes } from './problem.js';
+import { severityOf } from './severity.js';
+import type { ProblemCode } from './table.js';
+
+/** The problem table in one language, as `scripts/generate-words.mjs` writes it. */
+export interface Words {
+  readonly language: Language;
+  readonly rows: Readonly<Record<ProblemCode, WordsRow>>;
+}
+
+/** A row of the problem table with the words of one language. */
+interface WordsRow extends Pick<ProblemRow, 'type' | 'severity'> {
+  readonly title: string;
+  readonly detail?: string;
+  readonly help: string;
+}
+
+const longest = 160;
+
+/** A finding in words: title, detail and help. */
+export function inWords(finding: Finding, { rows, language }: Words): Problem {
+  const row = rows[finding.code];
+  const received = isPersonal(finding.pointer) ? undefined : brief(finding.received);
+  return {
+    code: finding.code,
+    severity: severityOf(finding),
+    type: problemTypes[row.type],
+    title: row.title,
+    detail: row.detail === undefined ? row.title : fill(row.detail, finding.params, language),
+    ...(finding.pointer !== undefined && { pointer: finding.pointer }),
+    ...(finding.element !== undefined && { element: finding.element }),
+    ...(finding.expected !== undefined && { expected: finding.expected }),
+    ...(received !== undefined && { received }),
+    help: fill(row.help, finding.params, language),
+  };
+}
+
+function fill(template: string, params: Finding['params'], language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params?.[name];
+    if (value === undefined) return placeholder;
+    return String(brief(typeof value === 'object' ? value[language] : value));
+  });
+}
+
+/** What was received, short enough for a message: no document, no novel. */
+function brief(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (Array.isArray(value)) return `array of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'object';
+  return value;
+}
+
+/** Where a learner's identity or a secret may stand, the value that was received stays out of the report. */
+function isPersonal(pointer: string | undefined): boolean {
+  return (
+    pointer !== undefined &&
+    /\/credentialSubject(\/\d+)?\/(id|identifier|name|givenName|familyName)|\/recipient\b|\/email|\/proofValue|\/salt/.test(
+      pointer,
+    )
+  );
+}

@@ -1,0 +1,13 @@
+import { EdubadgeError, isWordless } from './error.js';
+import { toProblems } from './to-problem.js';
+
+/** The same as `worded` for a public verb that is synchronous, and so has the words at hand. */
+export function wordedAtOnce<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isWordless(error)) throw error;
+    const { findings, cause } = error;
+    throw new EdubadgeError(findings, { cause, problems: toProblems(findings) });
+  }
+}
