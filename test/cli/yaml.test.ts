@@ -86,7 +86,7 @@ describe('YAML', () => {
   it('says where a key stands twice', async () => {
     const work = parseYaml(utf8('a:\n  - b: 1\n    "b": 2\n'));
     const error = (await work.catch((cause) => cause)) as EdubadgeError;
-    expect(error.problems[0]?.pointer).toBe('/a/0/b');
+    expect(error.findings[0]?.pointer).toBe('/a/0/b');
   });
 
   it('never throws anything but our error', async () => {

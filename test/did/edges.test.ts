@@ -20,7 +20,7 @@ async function problemOf(work: () => unknown): Promise<string> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof EdubadgeError) return `${error.code} | ${error.problems[0]?.detail}`;
+    if (error instanceof EdubadgeError) return `${error.code} | ${toProblems(error.findings)[0]?.detail}`;
     throw error;
   }
   return 'none';

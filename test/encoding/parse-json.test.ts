@@ -19,7 +19,7 @@ function pointerOf(input: string): string | undefined {
     parseJson(input);
     return undefined;
   } catch (error) {
-    return (error as EdubadgeError).problems[0]?.pointer;
+    return (error as EdubadgeError).findings[0]?.pointer;
   }
 }
 
@@ -105,7 +105,9 @@ describe('parseJson says where', () => {
   });
 
   it('the text breaks', () => {
-    expect(() => parseJson('{\n  "a": 1,\n  oops\n}')).toThrow(/line 3, column 3/);
+    expect(() => parseJson('{\n  "a": 1,\n  oops\n}')).toThrow(
+      expect.objectContaining({ findings: [{ code: 'JSON_SYNTAX', params: { line: 3, column: 3 } }] }),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statusMessagesContext } from '../../src/credential/context.js';
 import type { Credential } from '../../src/credential/types.js';
 import { EdubadgeError } from '../../src/problems/error.js';
+import { toProblems } from '../../src/problems/to-problem.js';
 import { entryCount } from '../../src/status/bitstring.js';
 import { createStatusList, type StatusListOptions } from '../../src/status/create-status-list.js';
 import { getStatus } from '../../src/status/get-status.js';
@@ -23,7 +24,7 @@ async function problemOf(work: () => unknown): Promise<string> {
     await work();
   } catch (error) {
     if (!(error instanceof EdubadgeError)) throw error;
-    const [problem] = error.problems;
+    const [problem] = toProblems(error.findings);
     return [problem?.code, problem?.pointer, problem?.detail].filter((part) => part !== undefined).join(' | ');
   }
   return 'none';
