@@ -1,9 +1,6 @@
 import { failure } from '../problems/error.js';
 import type { ResolveOptions } from './types.js';
 
-/** Bytes that a document may have. */
-export const documentLimits = { key: 256 * 1024, status: 12 * 1024 * 1024 } as const;
-
 const timeout = 5000;
 const accept = 'application/json, application/vc+jwt, */*;q=0.1';
 const smallBody = 16 * 1024;

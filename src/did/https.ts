@@ -1,7 +1,8 @@
 import { isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
-import { documentLimits, fetchDocument } from './fetch-document.js';
+import { documentLimits } from './document-limits.js';
+import { fetchDocument } from './fetch-document.js';
 import type { DidDocument, ResolveOptions } from './types.js';
 
 /**

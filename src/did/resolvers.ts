@@ -1,8 +1,6 @@
 import { worded } from '../problems/worded.js';
 import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
-import { resolveDidWeb } from './did-web.js';
-import { resolveHttps } from './https.js';
 import type { Resolver } from './types.js';
 
 /**
@@ -20,8 +18,9 @@ import type { Resolver } from './types.js';
 export const resolvers: Readonly<Record<'key' | 'jwk' | 'web' | 'https', Resolver>> = Object.freeze({
   key: inWords(resolveDidKey),
   jwk: inWords(resolveDidJwk),
-  web: inWords(resolveDidWeb),
-  https: inWords(resolveHttps),
+  // Fetching has rules that who fetches nothing need not load.
+  web: inWords(async (id, options) => (await import('./did-web.js')).resolveDidWeb(id, options)),
+  https: inWords(async (id, options) => (await import('./https.js')).resolveHttps(id, options)),
 });
 
 function inWords(resolver: Resolver): Resolver {

@@ -1,4 +1,5 @@
-import { documentLimits, type FetchOptions, fetchDocument } from '../did/fetch-document.js';
+import { documentLimits } from '../did/document-limits.js';
+import type { FetchOptions } from '../did/fetch-document.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
@@ -60,6 +61,7 @@ function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
 async function compare(resource: Resource, options: Fetching): Promise<Finding[]> {
   const { pointer, object } = resource;
   const url = asString(object.id) ?? '';
+  const { fetchDocument } = await import('../did/fetch-document.js');
   try {
     const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
     const digests = readDigests(object);

@@ -1,6 +1,6 @@
 import { contextFindings } from '../canonical/context-findings.js';
 import { newMemory } from '../canonical/memory.js';
-import { termFindings, typeFindings } from '../canonical/term-findings.js';
+import { termFindings, typeFindings } from '../canonical/on-demand.js';
 import type { CanonicalOptions, ExtraContext } from '../canonical/types.js';
 import { kindOf } from '../credential/kind.js';
 import type { SecuredCredential } from '../credential/types.js';
@@ -130,7 +130,11 @@ async function refuseFaults(
 ): Promise<void> {
   const context = contextFindings(document, { ...options, through: suite.signs });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
-  const { schema, rules } = documentFindings(document, kindOf(document), suite.signs === 'rdf' ? 'write' : 'read');
+  const { schema, rules } = await documentFindings(
+    document,
+    kindOf(document),
+    suite.signs === 'rdf' ? 'write' : 'read',
+  );
   const terms = hasError(context) ? [] : await termsOf(document, suite, options);
   const offline = [...context, ...schema, ...rules, ...terms];
   const fetching = { ...(fetch && { fetch }), ...(options.signal && { signal: options.signal }) };

@@ -1,4 +1,4 @@
-import { canonicalize } from '../canonical/canonicalize.js';
+import { canonicalize } from '../canonical/on-demand.js';
 import type { CanonicalOptions } from '../canonical/types.js';
 import { jcs } from '../encoding/jcs.js';
 import type { JsonObject } from '../encoding/json-object.js';

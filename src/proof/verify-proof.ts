@@ -5,8 +5,8 @@ import { snapshotJson } from '../encoding/snapshot-json.js';
 import type { Language } from '../problems/problem.js';
 import { tellerOf } from '../problems/problems-of.js';
 import { worded } from '../problems/worded.js';
-import { type DecodedJwt, decodeJwt } from './jwt/decode.js';
-import { verifyDecodedJwt } from './jwt/verify-jwt.js';
+import type { DecodedJwt } from './jwt/decode.js';
+import { decodeJwt, verifyDecodedJwt } from './jwt/on-demand.js';
 import type { ProofOptions, ProofOutcome, ProofResult } from './types.js';
 import { verifyProofs } from './verify-proofs.js';
 
@@ -79,7 +79,7 @@ async function judgeProofs(
 
 /** The token's own proof with what its reading noticed, then those of the credential inside. */
 async function jwtOutcomes(text: string, options: ProofOptions): Promise<ProofOutcome[]> {
-  const decoded = tryDecode(text);
+  const decoded = await tryDecode(text);
   if (decoded === undefined) return verifyProofs(text, options);
   const { credential, findings } = decoded;
   const outcome = await verifyDecodedJwt(decoded, options);
@@ -87,9 +87,9 @@ async function jwtOutcomes(text: string, options: ProofOptions): Promise<ProofOu
   return [{ ...outcome, findings: [...outcome.findings, ...findings] }, ...inside];
 }
 
-function tryDecode(text: string): DecodedJwt | undefined {
+async function tryDecode(text: string): Promise<DecodedJwt | undefined> {
   try {
-    return decodeJwt(text);
+    return await decodeJwt(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../encoding/json-object.js';
-import { verifyJwt } from './jwt/verify-jwt.js';
+import { verifyJwt } from './jwt/on-demand.js';
 import { purposeOf } from './purpose.js';
 import type { ProofOptions, ProofOutcome } from './types.js';
 import { verifyDataIntegrity } from './verify-data-integrity.js';

@@ -1,11 +1,8 @@
 import type { Kind } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { schemaFindings } from '../schema/find.js';
-import { endorsementCredential, openBadgeCredential } from '../schema/generated/open-badge-credential.js';
 import { dataModelFindings } from './data-model.js';
-import { identityWarnings } from './identity.js';
-import { openBadgeFindings } from './open-badge.js';
+import { judgeOpenBadge } from './on-demand.js';
 
 /** What is wrong with a document, apart from its contexts, terms and proofs. */
 export interface DocumentFindings {
@@ -16,22 +13,22 @@ export interface DocumentFindings {
 }
 
 /**
- * Schema and rules of a document of a kind. `write` is stricter: a fault that real badges have is a warning on
- * `read`. What the schema says of a place, the rules do not say again.
+ * Schema and rules of a document of a kind. `write` is stricter: a fault that real badges have is a warning on `read`.
  */
-export function documentFindings(document: JsonObject, kind: Kind, mode: 'read' | 'write'): DocumentFindings {
-  const schema = schemaOf(document, kind);
+export async function documentFindings(
+  document: JsonObject,
+  kind: Kind,
+  mode: 'read' | 'write',
+): Promise<DocumentFindings> {
+  const isOpenBadge = kind === 'open-badge' || kind === 'endorsement';
+  return withDataModel(document, kind, isOpenBadge ? await judgeOpenBadge(document, kind, mode) : none);
+}
+
+const none: DocumentFindings = { schema: [], rules: [] };
+
+/** The data model with what Open Badges says; what the schema says of a place, the rules do not say again. */
+export function withDataModel(document: JsonObject, kind: Kind, { schema, rules }: DocumentFindings): DocumentFindings {
   const told = new Set(schema.map(({ pointer }) => pointer));
-  const rules = [...dataModelFindings(document, kind), ...openBadgeRules(document, kind, mode)];
-  return { schema, rules: rules.filter(({ pointer }) => pointer === undefined || !told.has(pointer)) };
-}
-
-function schemaOf(document: JsonObject, kind: Kind): Finding[] {
-  if (kind === 'open-badge') return schemaFindings(openBadgeCredential, document);
-  return kind === 'endorsement' ? schemaFindings(endorsementCredential, document) : [];
-}
-
-function openBadgeRules(document: JsonObject, kind: Kind, mode: 'read' | 'write'): Finding[] {
-  if (kind !== 'open-badge' && kind !== 'endorsement') return [];
-  return [...openBadgeFindings(document, mode), ...identityWarnings(document)];
+  const all = [...dataModelFindings(document, kind), ...rules];
+  return { schema, rules: all.filter(({ pointer }) => pointer === undefined || !told.has(pointer)) };
 }

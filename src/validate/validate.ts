@@ -1,17 +1,18 @@
 import { contextFindings } from '../canonical/context-findings.js';
 import { elements } from '../credential/elements.js';
 import { kindOf } from '../credential/kind.js';
-import type { Kind, Variant } from '../credential/types.js';
+import type { Variant } from '../credential/types.js';
 import { variantOf, variants } from '../credential/variants.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
-import { documentFindings } from './document.js';
+import { withDataModel } from './document.js';
 import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
 import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
+import { judgeOpenBadge } from './open-badge-document.js';
 import { readObject } from './read-object.js';
 import { asItCame, isEdubadge, type Read, readEdubadge } from './reading/read-edubadge.js';
 import type { ValidateOptions, ValidationReport } from './types.js';
@@ -96,8 +97,8 @@ function plainly(document: JsonObject): Read {
   return { document, findings: [], moved: new Map() };
 }
 
-function openBadgeFindings(document: JsonObject, kind: Kind): Finding[] {
-  const { schema, rules } = documentFindings(document, kind, 'read');
+function openBadgeFindings(document: JsonObject, kind: 'open-badge' | 'endorsement'): Finding[] {
+  const { schema, rules } = withDataModel(document, kind, judgeOpenBadge(document, kind, 'read'));
   return [...schema, ...rules, ...contextFindings(document, { through: 'json' })];
 }
 

@@ -6,7 +6,7 @@ import type { Limits } from '../encoding/limits.js';
 import { parseJson, readText } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { EdubadgeError, failure } from '../problems/error.js';
-import { decodeJwt } from '../proof/jwt/decode.js';
+import { decodeJwt } from '../proof/jwt/on-demand.js';
 import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
 
@@ -34,11 +34,11 @@ async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
   const baked = await readBaked(image, limits);
   if (baked === undefined) throw failure('DATA_NOT_BAKED');
   if (baked.version === 2) return { kind: 'open-badge-2', document: {}, findings: baked.findings };
-  const subject = fromText(readText(baked.text, limits.text), limits);
+  const subject = await fromText(readText(baked.text, limits.text), limits);
   return { ...subject, findings: [...baked.findings, ...subject.findings] };
 }
 
-function fromText(text: string, limits: Limits): Subject {
+async function fromText(text: string, limits: Limits): Promise<Subject> {
   return looksLikeJwt(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
 }
 
@@ -66,7 +66,7 @@ function looksLikeJwt(text: string): boolean {
   return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text);
 }
 
-function fromObject(value: unknown, limits: Limits): Subject {
+async function fromObject(value: unknown, limits: Limits): Promise<Subject> {
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   if (isEnvelope(value)) return fromEnvelope(value, limits);
   const proofs = asArray(value.proof).length;
@@ -75,17 +75,17 @@ function fromObject(value: unknown, limits: Limits): Subject {
   return { kind: kindOf(value), document: value, findings: [] };
 }
 
-function fromEnvelope(envelope: JsonObject, limits: Limits): Subject {
+async function fromEnvelope(envelope: JsonObject, limits: Limits): Promise<Subject> {
   const token = envelopeUrl.exec(asString(envelope.id) ?? '')?.[1];
   const malformed = envelopeFindings(envelope, '');
   if (token === undefined || malformed.length > 0) throw failure('DATA_ENVELOPE', { pointer: '' });
-  const subject = fromJwt(token, limits);
+  const subject = await fromJwt(token, limits);
   const isPresentation = asArray(envelope.type).includes('EnvelopedVerifiablePresentation');
   if (isPresentation !== (subject.kind === 'presentation')) throw failure('DATA_ENVELOPE', { pointer: '' });
   return subject;
 }
 
-function fromJwt(text: string, limits: Limits): Subject {
-  const jwt = decodeJwt(text, limits);
+async function fromJwt(text: string, limits: Limits): Promise<Subject> {
+  const jwt = await decodeJwt(text, limits);
   return { kind: kindOf(jwt.credential), document: jwt.credential, jwt, findings: jwt.findings };
 }

@@ -1,4 +1,4 @@
-import { documentLimits, fetchDocument } from '../did/fetch-document.js';
+import { documentLimits } from '../did/document-limits.js';
 import { asArray, asString, isObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
@@ -18,6 +18,7 @@ export async function refresh(subject: Subject, settings: Settings): Promise<Ref
   const [service] = asArray(subject.document.refreshService);
   const url = isObject(service) ? asString(service.id) : undefined;
   if (settings.refresh !== true || url === undefined) return undefined;
+  const { fetchDocument } = await import('../did/fetch-document.js');
   try {
     const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status });
     const report = await settings.verifyRefreshed(bytes);

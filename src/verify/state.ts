@@ -58,7 +58,7 @@ export interface Trace {
   readonly outcomes: Map<CheckName, Outcome>;
   /** What canonicalising found out about the document. */
   readonly memory: Memory;
-  stated?: DocumentFindings;
+  stated?: Promise<DocumentFindings>;
   proofs: readonly ProofOutcome[];
   statuses: VerificationReport['statuses'];
   endorsements?: VerificationReport[];

@@ -1,6 +1,6 @@
 import type { Effort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
-import { documentLimits } from '../did/fetch-document.js';
+import { documentLimits } from '../did/document-limits.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';

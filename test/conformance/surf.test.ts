@@ -52,13 +52,13 @@ describe.skipIf(!hasCorpus)('the example credentials of SURF', () => {
     expect(corpusFiles('surf/credentials', '.json')).toHaveLength(reviewed.length);
   });
 
-  it.each(reviewed)('theed_%s', (name, variant, framework, errors, warnings) => {
+  it.each(reviewed)('theed_%s', async (name, variant, framework, errors, warnings) => {
     const document = frozen(corpus<JsonObject>(`surf/credentials/theed_${name}.json`));
     const report = validate(document);
     expect(report).toMatchObject({ valid: false, variant, framework });
     expect(errorsOf(report)).toEqual([learningOutcomes, ...errors]);
     expect(warningsOf(report).sort()).toEqual([...always, ...warnings].sort());
-    const { schema, rules } = documentFindings(document, 'open-badge', 'read');
+    const { schema, rules } = await documentFindings(document, 'open-badge', 'read');
     expect(hasError([...schema, ...rules])).toBe(false);
   });
 });

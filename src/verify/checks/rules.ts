@@ -1,8 +1,8 @@
-import { termFindings, typeFindings } from '../../canonical/term-findings.js';
+import { termFindings, typeFindings } from '../../canonical/on-demand.js';
 import { variantOf } from '../../credential/variants.js';
 import type { Finding } from '../../problems/problem.js';
 import { fetchedDigestFindings } from '../../proof/fetched-digests.js';
-import { edubadgeFindings } from '../../validate/edubadge.js';
+import { edubadgeFindings } from '../../validate/on-demand.js';
 import { fetchOptions } from '../fetch-options.js';
 import { judged } from '../judged.js';
 import { mayFetch } from '../may-fetch.js';
@@ -18,13 +18,13 @@ export const rules: RunCheck = async (subject, settings, trace) => {
   const fetched = mayFetch(subject, trace, settings)
     ? await fetchedDigestFindings(subject.document, fetchOptions(settings))
     : undefined;
-  const stated = statedFindings(subject, trace).rules;
+  const { rules: stated } = await statedFindings(subject, trace);
   return judged([
     // With a fetch, what could not be compared offline has been compared now.
     ...(fetched && settings.fetch ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
     ...(fetched ?? []),
     ...(await readAsSigned(subject, settings, trace)),
-    ...(subject.kind === 'open-badge' ? edubadgeWarnings(subject, settings) : []),
+    ...(subject.kind === 'open-badge' ? await edubadgeWarnings(subject, settings) : []),
   ]);
 };
 
@@ -38,8 +38,9 @@ async function readAsSigned(
   return termFindings(subject.document, { ...options, mode: 'read' });
 }
 
-function edubadgeWarnings({ document }: Subject, { now }: Settings): Finding[] {
+async function edubadgeWarnings({ document }: Subject, { now }: Settings): Promise<Finding[]> {
   const variant = variantOf(document);
   if (variant === undefined) return [];
-  return edubadgeFindings(document, variant, { now }).findings.map((finding) => ({ ...finding, severity: 'warning' }));
+  const { findings } = await edubadgeFindings(document, variant, { now });
+  return findings.map((finding) => ({ ...finding, severity: 'warning' }));
 }

@@ -11,6 +11,6 @@ export const schema: RunCheck = async (subject, settings, trace) => {
   const { document, kind } = subject;
   const named = await credentialSchemaFindings(document, settings);
   const isOpenBadge = kind === 'open-badge' || kind === 'endorsement';
-  if (isOpenBadge) return judged([...statedFindings(subject, trace).schema, ...named]);
+  if (isOpenBadge) return judged([...(await statedFindings(subject, trace)).schema, ...named]);
   return settings.schemas === undefined ? { outcome: 'skipped', findings: named } : judged(named);
 };

@@ -1,9 +1,8 @@
-import { asArray, asString, isObject } from '../../encoding/json-object.js';
+import { asArray } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
 import { type CheckResult, type RunCheck, type Settings, skipped } from '../state.js';
-import { type EntryResult, entryTypes } from '../status/entry-types.js';
-import { listReader } from '../status/read-list.js';
+import type { EntryResult } from '../status/entry-types.js';
 
 /**
  * Whether the credential was revoked or suspended: every entry, against a list that is itself verified
@@ -11,9 +10,7 @@ import { listReader } from '../status/read-list.js';
  * otherwise by name.
  */
 export const status: RunCheck = async (subject, settings, trace) => {
-  const member = subject.document.credentialStatus;
-  const entries = asArray(member);
-  if (entries.length === 0) return skipped;
+  if (asArray(subject.document.credentialStatus).length === 0) return skipped;
   if (settings.isStatusList) {
     const reason = 'it has a status of its own';
     return {
@@ -21,23 +18,11 @@ export const status: RunCheck = async (subject, settings, trace) => {
       findings: [{ code: 'STATUS_LIST_UNVERIFIED', pointer: '/credentialStatus', params: { reason } }],
     };
   }
-  const readList = listReader(settings);
-  const results = await Promise.all(
-    entries.map(async (entry, index): Promise<EntryResult> => {
-      const pointer = Array.isArray(member) ? `/credentialStatus/${index}` : '/credentialStatus';
-      if (!isObject(entry)) return { outcome: 'failed', findings: [{ code: 'STATUS_ENTRY_MALFORMED', pointer }] };
-      const type = asArray(entry.type).find((name) => typeof name === 'string' && Object.hasOwn(entryTypes, name));
-      if (type === undefined) return unknownType(asString(asArray(entry.type)[0]) ?? '', pointer);
-      return entryTypes[type as keyof typeof entryTypes]({ entry, pointer, document: subject.document, readList });
-    }),
-  );
+  const { judgeEntries } = await import('../status/judge-entries.js');
+  const results = await judgeEntries(subject.document, settings);
   trace.statuses = results.flatMap(({ status: value }) => (value === undefined ? [] : [value]));
   return combined(results, settings);
 };
-
-function unknownType(received: string, pointer: string): EntryResult {
-  return { outcome: 'unknown', findings: [{ code: 'STATUS_TYPE_UNKNOWN', pointer, received, params: { received } }] };
-}
 
 function combined(results: readonly EntryResult[], { onStatusUnavailable = 'fail' }: Settings): CheckResult {
   const findings = results.flatMap((result) =>

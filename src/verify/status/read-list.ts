@@ -1,4 +1,5 @@
-import { documentLimits, fetchDocument } from '../../did/fetch-document.js';
+import { documentLimits } from '../../did/document-limits.js';
+import { fetchDocument } from '../../did/fetch-document.js';
 import { EdubadgeError } from '../../problems/error.js';
 import { fetchOptions } from '../fetch-options.js';
 import type { Settings } from '../state.js';
