@@ -1,9 +1,10 @@
 import { documentLimits } from '../did/document-limits.js';
-import type { FetchOptions } from '../did/fetch-document.js';
+import { type FetchOptions, fetchDocument } from '../did/fetch-document.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
-import { matches, readDigests } from '../validate/digest.js';
+import { readDigests } from '../validate/digest.js';
+import { matches } from '../validate/digest-matches.js';
 import { publishedDigests } from '../validate/published-digests.js';
 
 /** Something at a URL, of which the credential says what it must be. */
@@ -22,7 +23,6 @@ const most = 16;
  * caller's fetch; `verify` asks for it only after the proof: nothing is fetched on the word of unverified content.
  */
 export async function fetchedDigestFindings(document: JsonObject, options: Fetching): Promise<Finding[]> {
-  if (options.fetch === undefined) return [];
   const resources = resourcesOf(document);
   const findings = await Promise.all(resources.slice(0, most).map((resource) => compare(resource, options)));
   return [...findings.flat(), ...resources.slice(most).map(unchecked)];
@@ -61,7 +61,6 @@ function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
 async function compare(resource: Resource, options: Fetching): Promise<Finding[]> {
   const { pointer, object } = resource;
   const url = asString(object.id) ?? '';
-  const { fetchDocument } = await import('../did/fetch-document.js');
   try {
     const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
     const digests = readDigests(object);

@@ -14,8 +14,8 @@ import { hasError, severityOf } from '../problems/severity.js';
 import { worded } from '../problems/worded.js';
 import { documentFindings } from '../validate/document.js';
 import { addProof, type ProofStatement, unsecuredFor } from './add-proof.js';
-import { fetchedDigestFindings } from './fetched-digests.js';
 import { signJwt } from './jwt/sign-jwt.js';
+import { fetchedDigestFindings } from './on-demand.js';
 import { type Suite, suiteNamed, suites } from './suites.js';
 import type { SuiteName } from './types.js';
 

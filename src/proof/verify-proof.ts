@@ -6,7 +6,7 @@ import type { Language } from '../problems/problem.js';
 import { tellerOf } from '../problems/problems-of.js';
 import { worded } from '../problems/worded.js';
 import type { DecodedJwt } from './jwt/decode.js';
-import { decodeJwt, verifyDecodedJwt } from './jwt/on-demand.js';
+import { decodeJwt, verifyDecodedJwt } from './on-demand.js';
 import type { ProofOptions, ProofOutcome, ProofResult } from './types.js';
 import { verifyProofs } from './verify-proofs.js';
 

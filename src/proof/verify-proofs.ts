@@ -1,8 +1,7 @@
 import type { JsonObject } from '../encoding/json-object.js';
-import { verifyJwt } from './jwt/on-demand.js';
+import { verifyDataIntegrity, verifyJwt } from './on-demand.js';
 import { purposeOf } from './purpose.js';
 import type { ProofOptions, ProofOutcome } from './types.js';
-import { verifyDataIntegrity } from './verify-data-integrity.js';
 
 /**
  * @internal Every proof of a document, or the one that a JWT is: one outcome each, never an empty list. The document

@@ -1,6 +1,4 @@
 import { base64 } from '@scure/base';
-import { sha256, sha384, sha512 } from '#platform';
-import { equalBytes } from '../encoding/bytes.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { decodeBase58btc, decodeBase64url } from '../encoding/multibase.js';
 import type { DigestAlgorithm } from './published-digests.js';
@@ -15,13 +13,12 @@ interface AlgorithmRow {
   /** Multihash code (multiformats table), which a digestMultibase begins with. */
   readonly code: number;
   readonly length: number;
-  readonly hash: (bytes: Uint8Array) => Uint8Array;
 }
 
 const algorithms = {
-  sha256: { code: 0x12, length: 32, hash: sha256 },
-  sha384: { code: 0x20, length: 48, hash: sha384 },
-  sha512: { code: 0x13, length: 64, hash: sha512 },
+  sha256: { code: 0x12, length: 32 },
+  sha384: { code: 0x20, length: 48 },
+  sha512: { code: 0x13, length: 64 },
 } as const satisfies Record<DigestAlgorithm, AlgorithmRow>;
 
 const sri = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]+=*)$/;
@@ -36,11 +33,6 @@ export function readDigests(object: JsonObject): Digest[] | undefined {
     ...(object.digestMultibase === undefined ? [] : [readMultibase(object.digestMultibase)]),
   ];
   return digests.every((digest) => digest !== undefined) ? digests : undefined;
-}
-
-/** True when the bytes have every one of the digests. */
-export function matches(bytes: Uint8Array, digests: readonly Digest[]): boolean {
-  return digests.every((digest) => equalBytes(algorithms[digest.algorithm].hash(bytes), digest.bytes));
 }
 
 function readSri(value: unknown): Digest | undefined {

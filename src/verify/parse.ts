@@ -6,7 +6,7 @@ import type { Limits } from '../encoding/limits.js';
 import { parseJson, readText } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { EdubadgeError, failure } from '../problems/error.js';
-import { decodeJwt } from '../proof/jwt/on-demand.js';
+import { decodeJwt } from '../proof/on-demand.js';
 import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
 

@@ -1,3 +1,3 @@
-/** What reads and verifies tokens; loaded together, by `on-demand.ts`. */
+/** What reads and verifies tokens; loaded together, by `proof/on-demand.ts`. */
 export { decodeJwt } from './decode.js';
 export { verifyDecodedJwt, verifyJwt } from './verify-jwt.js';

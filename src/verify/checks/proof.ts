@@ -1,6 +1,6 @@
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
-import { verifyDecodedJwt } from '../../proof/jwt/on-demand.js';
+import { verifyDecodedJwt } from '../../proof/on-demand.js';
 import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';
 import { fetchOptions } from '../fetch-options.js';

@@ -1,7 +1,7 @@
 import { termFindings, typeFindings } from '../../canonical/on-demand.js';
 import { variantOf } from '../../credential/variants.js';
 import type { Finding } from '../../problems/problem.js';
-import { fetchedDigestFindings } from '../../proof/fetched-digests.js';
+import { fetchedDigestFindings } from '../../proof/on-demand.js';
 import { edubadgeFindings } from '../../validate/on-demand.js';
 import { fetchOptions } from '../fetch-options.js';
 import { judged } from '../judged.js';
