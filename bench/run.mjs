@@ -12,10 +12,23 @@ import { digitalbazaarCases } from './peers/digitalbazaar.mjs';
 import { digitalcredentialsCases } from './peers/digitalcredentials.mjs';
 import { joseCases } from './peers/jose.mjs';
 import { print } from './table.mjs';
+import { scalingOver } from './workers.mjs';
 
 const modes = {
-  quick: { rounds: 41, peerRounds: 9, warm: 1_200, credentials: 20_000 },
-  full: { rounds: 201, peerRounds: 31, warm: 4_000, credentials: 1_000_000 },
+  quick: {
+    rounds: 41,
+    peerRounds: 9,
+    warm: 1_200,
+    credentials: 20_000,
+    batch: { rounds: 3, count: 20_000, turns: 5e8 },
+  },
+  full: {
+    rounds: 201,
+    peerRounds: 31,
+    warm: 4_000,
+    credentials: 1_000_000,
+    batch: { rounds: 9, count: 50_000, turns: 1e9 },
+  },
 };
 const [name = 'quick'] = process.argv.slice(2);
 const mode = modes[name];
@@ -83,6 +96,26 @@ async function peerCases(badge, suite) {
   return { ...cases, '@digitalcredentials/vc, issue': dcc.sign, '@digitalcredentials/vc, verify': dcc.verify };
 }
 
+/** The prepared issuer, beside the LIMIT of what it gives. */
+async function preparedCases() {
+  const prepared = await library.prepareIssuer(realisticTemplate(issuerId), signer, { suite: 'eddsa-rdfc-2022' });
+  const text = await prepared.issue(realisticAward());
+  const { proof, ...unsecured } = JSON.parse(text);
+  const { proofValue, ...config } = proof;
+  const limit = limitOf({
+    privateJwk,
+    canonicalDocument: Buffer.from(canonicalizeSync(unsecured)).toString(),
+    canonicalConfig: Buffer.from(canonicalizeSync({ ...config, '@context': unsecured['@context'] })).toString(),
+    text,
+  });
+  let number = 0;
+  const issue = () => {
+    number += 1;
+    return prepared.issue(realisticAward(number));
+  };
+  return { 'LIMIT sign': limit.sign, 'prepared issuer, JSON text': issue };
+}
+
 /** Each figure beside the LIMIT that it is held to. */
 function rows(times, isVerify = (label) => /verif/i.test(label)) {
   return Object.entries(times).map(([label, time]) => {
@@ -113,26 +146,8 @@ const byHand = { 'LIMIT sign': jwt['by hand, sign'], 'LIMIT verify': jwt['by han
 results.jwt = rows(byHand).slice(2);
 print('realistic, vc-jwt, against a JWT by hand', results.jwt);
 
-if (library.prepareIssuer !== undefined) {
-  const prepared = await library.prepareIssuer(realisticTemplate(issuerId), signer, { suite: 'eddsa-rdfc-2022' });
-  const text = await prepared.issue(realisticAward());
-  const { proof, ...unsecured } = JSON.parse(text);
-  const { proofValue, ...config } = proof;
-  const limit = limitOf({
-    privateJwk,
-    canonicalDocument: Buffer.from(canonicalizeSync(unsecured)).toString(),
-    canonicalConfig: Buffer.from(canonicalizeSync({ ...config, '@context': unsecured['@context'] })).toString(),
-    text,
-  });
-  let number = 0;
-  const issue = () => {
-    number += 1;
-    return prepared.issue(realisticAward(number));
-  };
-  const times = await measure({ 'LIMIT sign': limit.sign, 'prepared issuer, JSON text': issue }, mode);
-  results.prepared = rows(times);
-  print('prepared issuer, eddsa-rdfc-2022', results.prepared);
-}
+results.prepared = rows(await measure(await preparedCases(), mode));
+print('prepared issuer, eddsa-rdfc-2022', results.prepared);
 
 const grownTo = name === 'full' ? [1, 4, 16, 64, 256, 1024, 4096] : [1, 8, 64, 512];
 results.growth = [];
@@ -152,6 +167,16 @@ results.memory = await memoryOver(mode.credentials, async (number) => {
 });
 console.log(
   `memory over ${mode.credentials} signed and verified: +${results.memory.growth.toFixed(1)} MiB in the last 90 %`,
+);
+
+results.workers = await scalingOver(mode.batch, {
+  template: realisticTemplate(issuerId),
+  key: privateJwk,
+  suite: 'eddsa-rdfc-2022',
+});
+const { plain, badges: scaling, perSecond, ratio } = results.workers;
+console.log(
+  `two threads: ${scaling.toFixed(2)} times one (${perSecond.toFixed(0)} badges a second); a plain loop ${plain.toFixed(2)}; ratio ${ratio.toFixed(2)}`,
 );
 
 const folder = new URL('../out/bench/', import.meta.url);

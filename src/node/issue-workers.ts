@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { IssueOutcome } from '../issue/issue-all.js';
-import { failure } from '../problems/error.js';
+import { toProblems } from '../problems/to-problem.js';
 import type { SuiteName } from '../proof/types.js';
 
 /** What each thread is told when it starts. */
@@ -84,5 +84,5 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
 }
 
 function lost(index: number): IssueOutcome {
-  return { index, ok: false, problems: failure('ISSUE_WORKER').problems };
+  return { index, ok: false, problems: toProblems([{ code: 'ISSUE_WORKER' }]) };
 }

@@ -66,6 +66,7 @@ const refusals: Readonly<Record<string, () => unknown>> = {
   verifyProof: () => verifyProof({ deep: Array.from({ length: 2 ** 18 }, () => ({})) }),
   guardedFetch: () => forNode.guardedFetch()('https://127.0.0.1/'),
   fileIndexStore: () => forNode.fileIndexStore('test').take([0], 1),
+  issueAllInWorkers: () => forNode.issueAllInWorkers([], noKey, { suite }).next(),
 };
 
 /** Verbs that report what is wrong, and those that refuse nothing but a call of the wrong type. */

@@ -1,0 +1,47 @@
+// What a second thread brings: badges issued on one thread and on two, beside a plain loop on one and on two, in turn.
+import { Worker } from 'node:worker_threads';
+import { issueAllInWorkers } from 'edubadge-credentials/node';
+import { realisticAward } from './badges.mjs';
+import { median } from './measure.mjs';
+
+const loop = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', (turns) => {
+    let x = 0;
+    for (let turn = 0; turn < turns; turn += 1) x = (x * 31 + turn) | 0;
+    parentPort.postMessage(x);
+  });`;
+
+/** By the clock: how many times as fast two threads are as one, for a plain loop and for badges. */
+export async function scalingOver({ rounds, count, turns }, { template, key, suite }) {
+  const loops = [1, 2].map(() => new Worker(new URL(`data:text/javascript,${encodeURIComponent(loop)}`)));
+  const spin = (worker) => new Promise((done) => worker.once('message', done) && worker.postMessage(turns));
+  const issue = async (workers) => {
+    let failed = 0;
+    for await (const { ok } of issueAllInWorkers(inputs(template, count), key, { suite, workers }))
+      if (!ok) failed += 1;
+    if (failed > 0) throw new Error(`${failed} badges failed`);
+  };
+  const plain = [];
+  const badges = [];
+  const perSecond = [];
+  for (let round = 0; round < rounds; round += 1) {
+    plain.push((2 * (await timeOf(() => spin(loops[0])))) / (await timeOf(() => Promise.all(loops.map(spin)))));
+    const [one, two] = [await timeOf(() => issue(1)), await timeOf(() => issue(2))];
+    badges.push(one / two);
+    perSecond.push((1000 * count) / two);
+  }
+  for (const worker of loops) await worker.terminate();
+  const scaling = { plain: median(plain), badges: median(badges), perSecond: median(perSecond) };
+  return { ...scaling, ratio: scaling.badges / scaling.plain };
+}
+
+function* inputs(template, count) {
+  for (let number = 1; number <= count; number += 1) yield { ...template, ...realisticAward(number) };
+}
+
+async function timeOf(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
