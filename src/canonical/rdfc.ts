@@ -78,7 +78,7 @@ export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | und
 }
 
 /** Most subjects have a dozen quads: there, inserting takes a third of the time of the built-in sort. */
-const fewQuads = 32;
+const fewQuads = 64;
 
 function sortQuads(quads: Quad[]): void {
   if (quads.length > fewQuads) {
