@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { type LookupAddress, lookup } from 'node:dns';
-import { constants, type FileHandle, link, open, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { publicUrl } from './did/fetch-document.js';
 import { isPublicAddress } from './did/public-address.js';
-import type { IndexStore } from './issue/allocate-indices.js';
-import { EdubadgeError, failure } from './problems/error.js';
 import { worded } from './problems/worded.js';
 
+export { fileIndexStore } from './node/file-index-store.js';
 export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
 
 /** What {@link guardedFetch} may be told. */
@@ -84,122 +81,4 @@ function headersOf({ headers }: IncomingMessage): Headers {
     for (const item of [value ?? []].flat()) result.append(name, item);
   }
   return result;
-}
-
-const firstLine = 'Status indices that were given. Never edit, shorten or delete this file.\n';
-const recordLine = /^(\d{1,9}) ([0-9a-f]{16})$/;
-const readAtOnce = 64 * 1024;
-
-/**
- * Remembers in a file which places of one status list were given; made when it is not there yet. Any number of
- * processes may use it at once. It needs no locks: everyone appends what they want to have, and reads who was first.
- * A process that dies at any moment leaves nothing behind but a place or two that nobody gets. On one machine's own
- * disk; over a network, use a database.
- *
- * @throws `take` rejects with EdubadgeError STATUS_ALLOCATION where the file is something else, or cannot be written.
- *
- * @example
- * ```ts
- * import { allocateIndices } from 'edubadge-credentials';
- * import { fileIndexStore } from 'edubadge-credentials/node';
- *
- * const indices = await allocateIndices(fileIndexStore('status-1.indices'), { count: 30 });
- * console.log(indices.length); // 30
- * ```
- */
-export function fileIndexStore(path: string): IndexStore {
-  const own = randomBytes(8).toString('hex');
-  const taken = new Set<number>();
-  let read = 0;
-  let unfinished = '';
-  let last: Promise<unknown> = Promise.resolve();
-  return Object.freeze({
-    take: (candidates: readonly number[], count: number) => {
-      // One after the other: what one has read, the next goes on from.
-      const work = last.then(() => worded(() => withRecord(path, (file) => takeFrom(file, candidates, count))));
-      last = work.catch(() => undefined);
-      return work;
-    },
-  });
-
-  async function takeFrom(file: FileHandle, candidates: readonly number[], count: number): Promise<number[]> {
-    await readNew(file);
-    const given: number[] = [];
-    let left = candidates;
-    while (given.length < count) {
-      const free = left.filter((index) => !taken.has(index));
-      const wanted = free.slice(0, count - given.length);
-      if (wanted.length === 0) break;
-      left = free.slice(wanted.length);
-      // The line break before each line keeps apart what a process that died left unfinished.
-      await file.appendFile(wanted.map((index) => `\n${index} ${own}\n`).join(''));
-      await file.datasync();
-      const won = await readNew(file);
-      given.push(...wanted.filter((index) => won.has(index)));
-    }
-    return given;
-  }
-
-  /** Reads on to the end; gives what turned out to be ours. */
-  async function readNew(file: FileHandle): Promise<Set<number>> {
-    const won = new Set<number>();
-    const buffer = Buffer.alloc(readAtOnce);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, readAtOnce, read);
-      if (bytesRead === 0) return won;
-      read += bytesRead;
-      const lines = `${unfinished}${buffer.toString('latin1', 0, bytesRead)}`.split('\n');
-      unfinished = lines.pop() ?? '';
-      for (const line of lines) {
-        const [, index, owner] = recordLine.exec(line) ?? [];
-        if (index === undefined || taken.has(Number(index))) continue;
-        taken.add(Number(index));
-        if (owner === own) won.add(Number(index));
-      }
-    }
-  }
-}
-
-async function withRecord<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  try {
-    const file = await openRecord(path);
-    try {
-      const start = Buffer.alloc(firstLine.length);
-      await file.read(start, 0, start.length, 0);
-      if (start.toString('latin1') !== firstLine) throw unusable('the file is something else');
-      return await work(file);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw error instanceof EdubadgeError ? error : unusable('the file cannot be read or written', error);
-  }
-}
-
-/** Opened to append; where there is none, one with its first line is put there whole, so that nobody sees half of it. */
-async function openRecord(path: string): Promise<FileHandle> {
-  const appending = constants.O_RDWR | constants.O_APPEND;
-  try {
-    return await open(path, appending);
-  } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error;
-  }
-  const draft = `${path}.${randomBytes(8).toString('hex')}`;
-  try {
-    await writeFile(draft, firstLine, { mode: 0o600, flag: 'wx' });
-    await link(draft, path).catch((error: unknown) => {
-      if (!isCode(error, 'EEXIST')) throw error;
-    });
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return open(path, appending);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function unusable(reason: string, cause?: unknown): EdubadgeError {
-  return failure('STATUS_ALLOCATION', { params: { reason } }, cause);
 }

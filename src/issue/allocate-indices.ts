@@ -3,6 +3,7 @@ import type { Random } from '../credential/write/random.js';
 import { isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
+import { shuffled, someOf } from './draw.js';
 
 /**
  * What remembers which places of one status list have been given. `fileIndexStore` (from `edubadge-credentials/node`)
@@ -15,6 +16,26 @@ export interface IndexStore {
    * that it took. However many ask at once, an index is given to one of them.
    */
   take(candidates: readonly number[], count: number): Promise<readonly number[]>;
+}
+
+/** Who wants a place, and which of them, in order of preference. */
+export interface IndexClaim {
+  /** Sixteen hexadecimal digits that nobody else has. */
+  owner: string;
+  /** May go on to the end of the list: read no more of them than it takes. */
+  candidates: Iterable<number>;
+}
+
+/**
+ * What remembers which place of one status list is whose, for those who may have to ask again. `fileIndexStore` is
+ * one; with a database it is `insert … on conflict do nothing`, and a look at whose row is there.
+ */
+export interface ClaimStore {
+  /**
+   * Gives each claim, for good, the first of its candidates that is not another owner's; nothing where there is none.
+   * Whoever asks again with the same candidates gets the same place again.
+   */
+  claim(claims: readonly IndexClaim[]): Promise<readonly (number | undefined)[]>;
 }
 
 /** What `allocateIndices` may be told. */
@@ -65,42 +86,4 @@ async function allocate(store: IndexStore, { count, length, random }: Required<A
   if (given.length < count) given.push(...(await store.take(shuffled(length, random), count - given.length)));
   if (given.length < count) throw failure('STATUS_LIST_EXHAUSTED', { params: { length, free: given.length } });
   return given;
-}
-
-/** Some different indices. */
-function someOf(length: number, count: number, random: Random): number[] {
-  if (count >= length) return shuffled(length, random);
-  const chosen = new Set<number>();
-  const draw = drawing(random);
-  while (chosen.size < count) chosen.add(draw(length));
-  return [...chosen];
-}
-
-/** All indices in random order (Fisher and Yates). */
-function shuffled(length: number, random: Random): number[] {
-  const indices = Array.from({ length }, (_, index) => index);
-  const draw = drawing(random);
-  for (let last = length - 1; last > 0; last -= 1) {
-    const other = draw(last + 1);
-    [indices[last], indices[other]] = [indices[other] ?? 0, indices[last] ?? 0];
-  }
-  return indices;
-}
-
-/** Draws a whole number below a bound, each as likely as another. */
-function drawing(random: Random): (bound: number) => number {
-  let page = new DataView(new ArrayBuffer(0));
-  let at = 0;
-  return (bound) => {
-    const fair = 2 ** 32 - (2 ** 32 % bound);
-    for (;;) {
-      if (at + 4 > page.byteLength) {
-        page = new DataView(Uint8Array.from(random(64)).buffer);
-        at = 0;
-      }
-      const number = page.getUint32(at);
-      at += 4;
-      if (number < fair) return number % bound;
-    }
-  };
 }

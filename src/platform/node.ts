@@ -1,4 +1,5 @@
 import {
+  createHmac,
   createPrivateKey,
   createPublicKey,
   hash,
@@ -20,6 +21,10 @@ export const sha384: Platform['sha384'] = (data) => digest('sha384', data);
 export const sha512: Platform['sha512'] = (data) => digest('sha512', data);
 /** SHA-256 in hexadecimal by node:crypto. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => hash('sha256', data, 'hex');
+
+/** HMAC-SHA-256 by node:crypto. */
+export const hmacSha256: Platform['hmacSha256'] = (key, data) =>
+  new Uint8Array(createHmac('sha256', key).update(data).digest());
 
 /** Random bytes by node:crypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => new Uint8Array(nodeRandomBytes(length));

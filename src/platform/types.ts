@@ -18,6 +18,8 @@ export interface Platform {
   sha512(data: Uint8Array | string): Uint8Array;
   /** SHA-256 in lower-case hexadecimal. */
   sha256Hex(data: Uint8Array | string): string;
+  /** HMAC-SHA-256 (RFC 2104). */
+  hmacSha256(key: Uint8Array, data: Uint8Array | string): Uint8Array;
   randomBytes(length: number): Uint8Array;
   /** base64url without padding (RFC 7515 §2), of bytes or of a text's UTF-8. */
   toBase64url(data: Uint8Array | string): string;

@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256, sha384 as nobleSha384, sha512 as nobleSha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
@@ -14,6 +15,9 @@ export const sha384: Platform['sha384'] = (data) => nobleSha384(bytesOf(data));
 export const sha512: Platform['sha512'] = (data) => nobleSha512(bytesOf(data));
 /** SHA-256 in hexadecimal by @noble. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => bytesToHex(sha256(data));
+
+/** HMAC-SHA-256 by @noble. */
+export const hmacSha256: Platform['hmacSha256'] = (key, data) => hmac(nobleSha256, key, bytesOf(data));
 
 /** Random bytes by WebCrypto. */
 export const randomBytes: Platform['randomBytes'] = (length) => crypto.getRandomValues(new Uint8Array(length));

@@ -47,6 +47,14 @@ describe.each(platforms)('platform %s', (_name, platform) => {
     expect(hex(platform.fromBase64url('-_8'))).toBe('fbff');
   });
 
+  it('authenticates as RFC 4231 says', () => {
+    // RFC 4231 §4.3, test case 2.
+    const key = new TextEncoder().encode('Jefe');
+    expect(hex(platform.hmacSha256(key, 'what do ya want for nothing?'))).toBe(
+      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    );
+  });
+
   it('signs and verifies as RFC 8032 says', async () => {
     const signature = await platform.ed25519Signer(rfc8032.seed)(rfc8032.message);
     expect(hex(await platform.ed25519PublicKey(rfc8032.seed))).toBe(rfc8032.publicKey);
