@@ -25,7 +25,27 @@ export { resolvers } from './did/resolvers.js';
 export type { DidDocument, ResolveOptions, Resolver, Resolvers } from './did/types.js';
 export type { JsonObject } from './encoding/json-object.js';
 export type { Limits } from './encoding/limits.js';
-export { type AllocateOptions, allocateIndices, type IndexStore } from './issue/allocate-indices.js';
+export {
+  type AllocateOptions,
+  allocateIndices,
+  type ClaimStore,
+  type IndexClaim,
+  type IndexStore,
+} from './issue/allocate-indices.js';
+export type { BatchFolder } from './issue/batch/batch-folder.js';
+export type { BatchCrossCheck } from './issue/batch/cross-checking.js';
+export { type IssueBatchOptions, issueBatch } from './issue/batch/issue-batch.js';
+export { prepareBatch } from './issue/batch/prepare-batch.js';
+export type { BatchRow } from './issue/batch/row.js';
+export type { BatchStatusList } from './issue/batch/status-places.js';
+export type {
+  BatchJob,
+  BatchOptions,
+  BatchOutcome,
+  IssuedBadge,
+  NewBadge,
+  PreparedBatch,
+} from './issue/batch/types.js';
 export { type IssueAllOptions, type IssueOutcome, type IssueProgress, issueAll } from './issue/issue-all.js';
 export { type PreparedIssuer, type PrepareIssuerOptions, prepareIssuer } from './issue/prepare-issuer.js';
 export { type GeneratedKey, generateKey } from './keys/generate-key.js';

@@ -7,6 +7,7 @@ import { publicUrl } from './did/fetch-document.js';
 import { isPublicAddress } from './did/public-address.js';
 import { worded } from './problems/worded.js';
 
+export { batchFolder, type DiskBatchFolder } from './node/batch-folder.js';
 export { fileIndexStore } from './node/file-index-store.js';
 export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { failure } from '../problems/error.js';
 import type { Language } from '../problems/problem.js';
 import { type CommandName, commands } from './commands.js';
-import { type OptionName, type OptionRow, type OptionValues, options, takesValue } from './options.js';
+import { flagOf, type OptionName, type OptionRow, type OptionValues, options, takesValue } from './options.js';
 
 /**
  * Operands and options of a command, read by the tables.
@@ -14,7 +14,7 @@ export function parseArguments(
 ): { operands: string[]; options: OptionValues } {
   const row = commands[command];
   const known: readonly OptionName[] = row.options;
-  const config = Object.fromEntries(known.map((name) => [name, parserRow(options[name])]));
+  const config = Object.fromEntries(known.map((name) => [flagOf(name), parserRow(options[name])]));
   const { tokens } = parseArgs({
     args: [...args],
     options: config,
@@ -27,7 +27,7 @@ export function parseArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const name = known.find((one) => one === token.name);
+    const name = known.find((one) => flagOf(one) === token.name);
     if (name === undefined) throw failure('CLI_UNKNOWN_OPTION', { params: { command, option: token.rawName } });
     values[name] = readValue(name, token.value, values[name]);
   }
@@ -63,6 +63,7 @@ function readValue(name: OptionName, text: string | undefined, before: unknown):
   return row.multiple ? [...(Array.isArray(before) ? before : []), value] : value;
 }
 
-function wrongValue(option: OptionName, takes: string): Error {
+function wrongValue(name: OptionName, takes: string): Error {
+  const option = flagOf(name);
   return failure('CLI_OPTION_VALUE', { expected: takes, params: { option, expected: takes === '' ? '–' : takes } });
 }

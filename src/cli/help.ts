@@ -1,7 +1,7 @@
 import type { Language, Text } from '../problems/problem.js';
 import { wrap } from '../report/style.js';
 import { type CommandName, commands } from './commands.js';
-import { type OptionRow, options, takesValue } from './options.js';
+import { flagOf, type OptionRow, options, takesValue } from './options.js';
 
 const width = 80;
 
@@ -41,7 +41,7 @@ export function commandHelp(command: CommandName, language: Language): string {
   const row = commands[command];
   const rows = row.options.map((name): [string, string] => {
     const option: OptionRow = options[name];
-    return [`--${name}${takesValue(option) ? ` ${option.takes}` : ''}`, option.help[language]];
+    return [`--${flagOf(name)}${takesValue(option) ? ` ${option.takes}` : ''}`, option.help[language]];
   });
   return page([
     `edubadge ${row.usage}`,

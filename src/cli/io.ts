@@ -31,6 +31,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   kind(path: string): Promise<'file' | 'folder' | 'other'>;
   list(folder: string): Promise<Entry[]>;
+  /** The path from the root. */
+  absolute(path: string): string;
   /** The path without symbolic links: the same for the same folder. */
   realPath(path: string): Promise<string>;
   /** All of it or nothing; rejects with `EEXIST` where the file exists and may not be replaced. */

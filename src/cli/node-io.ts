@@ -21,6 +21,7 @@ export function nodeFiles(cwd: string): Files {
       return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
     },
     list: async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf),
+    absolute: at,
     realPath: (path) => realpath(at(path)),
     write: (path, text, { mode, replace }) => writeWhole(at(path), text, mode, replace),
   };

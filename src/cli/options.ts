@@ -5,6 +5,8 @@ import type { FormatName } from '../report/formats.js';
 
 interface Flag {
   readonly help: Text;
+  /** How it is written, where another option of that name takes something else. */
+  readonly name?: string;
 }
 
 interface Valued extends Flag {
@@ -21,6 +23,12 @@ export type OptionRow = Flag | Valued;
 /** True for an option that takes a value. */
 export function takesValue(row: OptionRow): row is Valued {
   return 'read' in row;
+}
+
+/** An option as it is written, without its dashes. */
+export function flagOf(name: OptionName): string {
+  const row: OptionRow = options[name];
+  return row.name ?? name;
 }
 
 const asGiven = (text: string): string | undefined => (text === '' ? undefined : text);
@@ -148,7 +156,10 @@ export const options = {
   created: {
     takes: '<date-time>',
     read: readDate,
-    help: { en: 'when it is signed (default now)', nl: 'moment van ondertekenen (standaard nu)' },
+    help: {
+      en: 'when it is signed (default now; a batch: today)',
+      nl: 'moment van ondertekenen (standaard nu; een batch: vandaag)',
+    },
   },
   expires: {
     takes: '<date-time>',
@@ -196,6 +207,48 @@ export const options = {
   },
   'cross-check': {
     help: { en: 'ask a second, independent verifier', nl: 'vraag een tweede, onafhankelijke controleur' },
+  },
+  'cross-check-of': {
+    name: 'cross-check',
+    ...oneOf<'sample' | 'all'>({ sample: true, all: true }),
+    help: {
+      en: 'ask a second, independent verifier about one badge in 64, or about all',
+      nl: 'vraag een tweede, onafhankelijke controleur naar één op de 64 badges, of naar alle',
+    },
+  },
+  out: {
+    takes: '<folder>',
+    read: asGiven,
+    help: {
+      en: 'folder of the batch; one that was interrupted goes on',
+      nl: 'map van de batch; een die werd onderbroken gaat verder',
+    },
+  },
+  status: {
+    takes: '<list>',
+    multiple: true,
+    read: asGiven,
+    help: {
+      en: 'status list on which each badge gets a place',
+      nl: 'statuslijst waarop elke badge een plaats krijgt',
+    },
+  },
+  bake: { help: { en: 'write the badges as images', nl: 'schrijf de badges als afbeelding' } },
+  image: {
+    takes: '<file>',
+    read: asGiven,
+    help: {
+      en: 'PNG or SVG to bake into (default: that of the input, or one that is drawn)',
+      nl: 'PNG of SVG voor de badges (standaard die van de invoer, of een die getekend wordt)',
+    },
+  },
+  seed: {
+    takes: '<file>',
+    read: asGiven,
+    help: {
+      en: '32 secret bytes from which ids and salts follow (default: made, kept in the folder)',
+      nl: '32 geheime bytes waaruit ids en salts volgen (standaard gemaakt, en bewaard in de map)',
+    },
   },
   from: {
     takes: '<form>',

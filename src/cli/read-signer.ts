@@ -2,9 +2,10 @@ import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { importSigner } from '../keys/import-signer.js';
 import type { Signer } from '../keys/types.js';
-import { EdubadgeError, failure } from '../problems/error.js';
+import { failure } from '../problems/error.js';
 import type { Call } from './commands.js';
-import { operandOf, readBytes } from './read-file.js';
+import { operandOf } from './read-file.js';
+import { readSecretFile } from './read-secret-file.js';
 
 /**
  * The signer of `--key`, else of EDUBADGE_KEY. A JWK's `kid` that is a URL names the verification method, as
@@ -30,15 +31,5 @@ async function keyText(call: Call): Promise<string> {
     return key;
   }
   if (options.key === '-' && operandOf(call) === '-') throw failure('CLI_STDIN_TWICE');
-  return new TextDecoder().decode(await readKeyFile(options.key, call));
-}
-
-/** Whoever gives the key itself in place of its file must not find it back in a log: the path is not repeated. */
-async function readKeyFile(path: string, { io }: Call): Promise<Uint8Array> {
-  try {
-    return await readBytes(path, io);
-  } catch (error) {
-    const reason = error instanceof EdubadgeError ? error.findings[0]?.params?.reason : undefined;
-    throw failure('CLI_FILE_UNREADABLE', { params: { file: '--key', reason: reason ?? 'error' } });
-  }
+  return new TextDecoder().decode(await readSecretFile(options.key, '--key', io));
 }

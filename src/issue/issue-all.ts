@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.js';
 import { problemsOf } from '../problems/problems-of.js';
 import type { SuiteName } from '../proof/types.js';
 import { abortable, breather } from './abortable.js';
+import { carefulSigner } from './careful-signer.js';
 import { issueGenerally } from './issue-generally.js';
 import { type PreparedIssuer, prepareIssuer, unlessRefused } from './prepare-issuer.js';
 import { halvesOf } from './template-halves.js';
@@ -102,7 +103,7 @@ export async function* issueAll(
 /** @internal Issues one input after another, with an issuer prepared for each template among them. */
 export function issuing(signer: Signer, suite: SuiteName): (input: unknown, index: number) => Promise<IssueOutcome> {
   const issuers = new Map<string, Promise<PreparedIssuer | undefined>>();
-  const careful: Signer = { ...described(signer), sign: (data) => signed(signer, data) };
+  const careful = carefulSigner(signer);
   return async (input, index) => {
     try {
       if (!isObject(input)) throw failure('JSON_NOT_OBJECT');
@@ -128,20 +129,6 @@ export function issuing(signer: Signer, suite: SuiteName): (input: unknown, inde
     const made = prepareIssuer(template as unknown as EdubadgeTemplate, careful, { suite }).catch(unlessRefused);
     issuers.set(key, made);
     return made;
-  }
-}
-
-function described({ algorithm, verificationMethod }: Signer): Omit<Signer, 'sign'> {
-  return { algorithm, verificationMethod };
-}
-
-/** A signer that fails is a problem of the badge that it failed on. */
-async function signed(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
-  try {
-    return await signer.sign(data);
-  } catch (error) {
-    if (error instanceof EdubadgeError) throw error;
-    throw failure('KEY_SIGNER_FAILED', {}, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { batch } from './families/batch.js';
 import { cli } from './families/cli.js';
 import { context } from './families/context.js';
 import { data } from './families/data.js';
@@ -46,6 +47,7 @@ const families = {
   ...image,
   ...svg,
   ...issue,
+  ...batch,
   ...cli,
 };
 

@@ -1,0 +1,129 @@
+import type { EdubadgeTemplate } from '../credential/input.js';
+import type { Credential } from '../credential/types.js';
+import { utf8 } from '../encoding/bytes.js';
+import { defaultLimits } from '../encoding/limits.js';
+import { parseJson, readText } from '../encoding/parse-json.js';
+import { batchFiles } from '../issue/batch/batch-folder.js';
+import type { BatchCrossCheck } from '../issue/batch/cross-checking.js';
+import { issueBatch } from '../issue/batch/issue-batch.js';
+import type { BatchStatusList } from '../issue/batch/status-places.js';
+import type { BatchOptions, BatchOutcome } from '../issue/batch/types.js';
+import type { Signer } from '../keys/types.js';
+import { failure } from '../problems/error.js';
+import { decodeJwt } from '../proof/jwt/decode.js';
+import type { SuiteName } from '../proof/types.js';
+import { formats, render } from '../report/formats.js';
+import { createTally, exitCodeOf } from '../report/outcome.js';
+import type { FileResult } from '../report/types.js';
+import { validateInput } from '../validate/validate-input.js';
+import { wrongUsage } from './arguments.js';
+import type { Call } from './commands.js';
+import type { Io } from './io.js';
+import { progressBar } from './progress.js';
+import { readBytes, readObject } from './read-file.js';
+import { countRecipients, readRecipients } from './read-recipients.js';
+import { readSeed } from './read-seed.js';
+import { readSigner } from './read-signer.js';
+import { renderOptions } from './render-options.js';
+import { reportOutput } from './report-output.js';
+import { validateOptions } from './validate.js';
+
+const note = {
+  en: 'The seed of this batch is {file}: keep it secret, and never publish it with the badges.',
+  nl: 'De seed van deze batch is {file}: houd haar geheim, en publiceer haar nooit met de badges.',
+} as const;
+
+/**
+ * `edubadge issue`: each learner of a list gets a badge of the input, in a folder with a journal. A faulty input is
+ * refused with its report; a faulty row is told, and the others are issued.
+ */
+export async function issue(call: Call): Promise<number> {
+  const { operands, options, io, command } = call;
+  const [file = '', recipients = ''] = operands;
+  const { out, lang = 'en' } = options;
+  if (out === undefined) throw wrongUsage(command);
+  const input = await readObject(call);
+  const report = validateInput(input, validateOptions(options));
+  const tells = !report.valid || (report.problems.length > 0 && !options.quiet);
+  const how = renderOptions(options, io.stderr, io.env);
+  if (tells) await io.stderr.write(render('text', [{ file, report }], how));
+  if (!report.valid) return 1;
+  const signer = await readSigner(call);
+  const { batchFolder } = await import('../node.js');
+  const folder = batchFolder(io.files.absolute(out));
+  const seed = options.seed === undefined ? await folder.seed() : await readSeed(options.seed, io);
+  const batch = { ...(await readBatchOptions(call, signer)), seed, folder };
+  const rows = readRecipients(recipients, io);
+  const outcomes = issueBatch(rows, input as unknown as EdubadgeTemplate, signer, batch);
+  const told = await tell(outcomes, call);
+  await folder.write('report.json', utf8(told.json));
+  await folder.tidy();
+  if (!options.quiet && options.seed === undefined)
+    await io.stderr.write(`${note[lang].replace('{file}', `${out}/${batchFiles.seed}`)}\n`);
+  return told.exitCode;
+}
+
+type ReadOptions = Omit<BatchOptions, 'seed' | 'created'> & { created?: Date };
+
+async function readBatchOptions({ options, io }: Call, signer: Signer): Promise<ReadOptions> {
+  const { suite = 'eddsa-rdfc-2022', created, lang, image, bake } = options;
+  const statusLists: BatchStatusList[] = [];
+  for (const path of options.status ?? []) statusLists.push(await readStatusList(path, io));
+  const of = options['cross-check-of'];
+  return {
+    suite,
+    statusLists,
+    ...(created !== undefined && { created }),
+    ...(lang !== undefined && { language: lang }),
+    ...(bake && { bake: true }),
+    ...(image !== undefined && { bake: await readBytes(image, io) }),
+    ...(of !== undefined && { crossCheck: { of, check: await secondVerifier(suite, signer) } }),
+  };
+}
+
+/** A list, as JSON or as a token, and beside it the record of its places. */
+async function readStatusList(path: string, io: Io): Promise<BatchStatusList> {
+  const { fileIndexStore } = await import('../node.js');
+  const text = readText(await readBytes(path, io), defaultLimits.text).trim();
+  const list = text.startsWith('{') ? parseJson(text) : decodeJwt(text).credential;
+  const record = `${path.replace(/\.[^./\\]*$/, '')}.indices`;
+  return { list: list as Credential, store: fileIndexStore(io.files.absolute(record)) };
+}
+
+async function secondVerifier(suite: SuiteName, { verificationMethod }: Signer): Promise<BatchCrossCheck['check']> {
+  const isKnown = suite === 'eddsa-rdfc-2022' || suite === 'Ed25519Signature2020';
+  if (!isKnown || !verificationMethod.startsWith('did:key:')) throw failure('CLI_CROSS_CHECK');
+  return (await import('../cross-check.js')).crossCheck;
+}
+
+/** Tells what came of the rows while they come: those with something wrong, and at the end how many. */
+async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<{ exitCode: number; json: string }> {
+  const { operands, options, io } = call;
+  const [, file = ''] = operands;
+  const how = { ...renderOptions(options, io.stdout, io.env), version: await io.version() };
+  const writer = formats[options.format ?? 'text'](options.output === undefined ? how : { ...how, colour: false });
+  const kept = formats.json();
+  const json: string[] = [];
+  const tally = createTally(how.strict);
+  const report = reportOutput(call);
+  const showsProgress = io.stderr.isTTY && !options.quiet;
+  const progress = showsProgress ? progressBar(io.stderr, await countRecipients(file, io)) : undefined;
+  try {
+    for await (const { line = 0, problems } of outcomes) {
+      const valid = problems.every(({ severity }) => severity !== 'error');
+      const result: FileResult = { file, line, report: { valid, problems, elements: [] } };
+      tally.add(result);
+      await progress?.step();
+      if (problems.length === 0) continue;
+      await report.write(writer.add(result));
+      json.push(kept.add(result));
+    }
+  } finally {
+    await progress?.end();
+  }
+  const counts = tally.counts();
+  await report.write(writer.end(counts));
+  await report.end();
+  json.push(kept.end(counts));
+  return { exitCode: exitCodeOf(counts), json: json.join('') };
+}

@@ -1,0 +1,32 @@
+import type { BatchRow } from '../issue/batch/row.js';
+import { EdubadgeError, failure } from '../problems/error.js';
+import type { Io } from './io.js';
+import { reasonOf } from './read-file.js';
+import { csvRows } from './source/csv-rows.js';
+import { jsonRows } from './source/json-rows.js';
+
+/**
+ * The rows of a recipients file, JSON Lines by its ending or else CSV.
+ * Throws EdubadgeError CLI_FILE_UNREADABLE, CLI_CSV_NO_ROWS, and those of the notation.
+ */
+export async function* readRecipients(file: string, io: Io): AsyncGenerator<BatchRow> {
+  let isEmpty = true;
+  const read = /\.(?:jsonl|ndjson)$/i.test(file) ? jsonRows : csvRows;
+  try {
+    for await (const row of read(io.files.stream(file))) {
+      isEmpty = false;
+      yield row;
+    }
+  } catch (error) {
+    if (error instanceof EdubadgeError) throw error;
+    throw failure('CLI_FILE_UNREADABLE', { params: { file, reason: reasonOf(error) } }, error);
+  }
+  if (isEmpty) throw failure('CLI_CSV_NO_ROWS', { params: { file } });
+}
+
+/** How many rows there are. */
+export async function countRecipients(file: string, io: Io): Promise<number> {
+  let count = 0;
+  for await (const _row of readRecipients(file, io)) count += 1;
+  return count;
+}

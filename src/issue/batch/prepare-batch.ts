@@ -1,0 +1,165 @@
+import { sha256Hex } from '#platform';
+import { bake } from '../../bake/bake.js';
+import { createEdubadge } from '../../credential/create.js';
+import type { Award, EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
+import { newUrn } from '../../credential/write/random.js';
+import { utf8 } from '../../encoding/bytes.js';
+import { formatDateTimeStamp } from '../../encoding/date-time.js';
+import { jcs } from '../../encoding/jcs.js';
+import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { snapshotJson } from '../../encoding/snapshot-json.js';
+import type { Signer } from '../../keys/types.js';
+import { EdubadgeError, failure } from '../../problems/error.js';
+import type { Finding, Language } from '../../problems/problem.js';
+import { toProblems } from '../../problems/to-problem.js';
+import { carefulSigner } from '../careful-signer.js';
+import { prepareIssuer } from '../prepare-issuer.js';
+import { settleAward } from '../settle-award.js';
+import { halvesOf } from '../template-halves.js';
+import { batchImage } from './batch-image.js';
+import { crossChecking } from './cross-checking.js';
+import { derivedHex, derivedRandom, deriveSecret, seedLength } from './derive.js';
+import { type BatchRow, rowFindings, rowKey } from './row.js';
+import { type Placed, type PlacedEntry, prepareStatusPlaces } from './status-places.js';
+import type { BatchJob, BatchOptions, BatchOutcome, NewBadge, PreparedBatch } from './types.js';
+
+/**
+ * Prepares a template for a batch whose badges follow from its seed: ids, salts and places in status lists are those
+ * of the learner, so a row that is issued twice, by whatever process, is one badge with one place. That is all that a
+ * queue with several workers needs; `issueBatch` does the same with a journal, in one process.
+ *
+ * Rows are not compared with each other: learners that stand twice are for whoever has all rows. An input without a
+ * learner: it may hold what all awards have in common. The achievement's id is derived where there is none.
+ *
+ * @throws EdubadgeError for what holds for all badges, such as what `createEdubadge` and `sign` say of the template,
+ * KEY_SEED_LENGTH, STATUS_LIST_…, PNG_… or SVG_…; what holds for one row is in its outcome. What the store of a
+ * status list throws. TypeError where an argument is not what its type says.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises';
+ * import { type Award, generateKey, prepareBatch } from 'edubadge-credentials';
+ *
+ * const { signer } = await generateKey({ controller: 'did:web:voorbeeld.example' });
+ * const course = JSON.parse(await readFile('course.json', 'utf8'));
+ * const seed = await readFile('seed');
+ * const batch = await prepareBatch(course, signer, { suite: 'vc-jwt', seed, created: new Date('2026-11-27T00:00:00Z') });
+ * const award: Award = { recipient: { identifiers: [{ type: 'emailAddress', value: 'een@voorbeeld.example' }] } };
+ * const [outcome] = await batch.issue([{ award }]);
+ * console.log(outcome?.badge?.file, outcome?.problems);
+ * ```
+ */
+export async function prepareBatch(
+  input: EdubadgeTemplate | EdubadgeInput,
+  signer: Signer,
+  options: BatchOptions,
+): Promise<PreparedBatch> {
+  checkCall(options);
+  const { suite, seed, created, statusLists = [], language = 'en' } = options;
+  if (seed.length !== seedLength) throw failure('KEY_SEED_LENGTH', { expected: seedLength, received: seed.length });
+  const [template, usual] = halvesOf(withAchievementId(snapshotJson(input), seed));
+  if (usual.id !== undefined || usual.recipient !== undefined) throw failure('RULE_BATCH_AWARDED');
+  const careful = carefulSigner(signer);
+  const issuer = await prepareIssuer(template as unknown as EdubadgeTemplate, careful, { suite, now: created });
+  const issuerId = issuerOf(template, signer);
+  const places = await prepareStatusPlaces(statusLists, issuerId);
+  const image = options.bake === undefined ? undefined : await batchImage(options.bake, unsigned(template, created));
+  const doubts = crossChecking(options.crossCheck);
+  const ending = image?.format ?? (suite === 'vc-jwt' ? 'jwt' : 'json');
+  const job: BatchJob = {
+    suite,
+    verificationMethod: signer.verificationMethod,
+    created: formatDateTimeStamp(created),
+    input: sha256Hex(jcs({ ...template, ...usual })),
+    ...(image && { image: sha256Hex(image.bytes) }),
+    statusLists: places.ids,
+    seed: derivedHex(seed, 'fingerprint', 8),
+  };
+  return Object.freeze({ job, issue });
+
+  async function issue(rows: readonly BatchRow[]): Promise<BatchOutcome<NewBadge>[]> {
+    const found = rows.map(rowFindings);
+    const secrets = rows.map(({ award }, at) => (award && !found[at]?.length ? rowSecret(seed, award) : undefined));
+    const placed = await places.placesOf(secrets.filter((secret) => secret !== undefined));
+    return Promise.all(
+      rows.map(async (row, at) => {
+        const secret = secrets[at];
+        const made = secret === undefined ? found[at] : await issueRow(row, secret, placed.shift());
+        return outcomeOf(row, made ?? [], language);
+      }),
+    );
+  }
+
+  async function issueRow(row: BatchRow, secret: Uint8Array, placed: Placed = []): Promise<NewBadge | Findings> {
+    if ('code' in placed) return [placed];
+    const whole = wholeAward(usual, row.award as unknown as JsonObject, placed);
+    const { award } = settleAward(whole, created, derivedRandom(secret, 'award'), false);
+    try {
+      const signed = await issuer.issue(award as unknown as Award);
+      const findings = await doubts(signed, secret, award);
+      if (findings.length > 0) return findings;
+      const bytes = image ? await bake(image.bytes, signed) : utf8(signed);
+      return {
+        file: `${row.file ?? derivedHex(secret, 'file', 16)}.${ending}`,
+        sha256: sha256Hex(bytes),
+        id: String(award.id),
+        statusIndices: placed.map(({ index }) => index),
+        bytes,
+      };
+    } catch (error) {
+      if (error instanceof EdubadgeError) return error.findings;
+      throw error;
+    }
+  }
+}
+
+type Findings = readonly Finding[];
+
+/** The secret of a learner's badge, which is the same wherever the row stands. */
+export function rowSecret(seed: Uint8Array, award: Award): Uint8Array {
+  return deriveSecret(seed, rowKey(award));
+}
+
+function outcomeOf({ line }: BatchRow, made: NewBadge | Findings, language: Language): BatchOutcome<NewBadge> {
+  const at = line === undefined ? {} : { line };
+  return 'bytes' in made ? { ...at, badge: made, problems: [] } : { ...at, problems: toProblems(made, language) };
+}
+
+/** One achievement for the whole batch, also where the input gives it no id. */
+function withAchievementId(input: JsonObject, seed: Uint8Array): JsonObject {
+  const { achievement } = input;
+  if (!isObject(achievement) || achievement.id !== undefined) return input;
+  return { ...input, achievement: { ...achievement, id: newUrn(derivedRandom(seed, 'achievement')) } };
+}
+
+/** Throws ISSUER_MISMATCH where the key is another DID's: no reader would take such a badge. */
+function issuerOf({ issuer }: JsonObject, { verificationMethod }: Signer): string {
+  const id = String(isObject(issuer) ? issuer.id : undefined);
+  const received = verificationMethod.split('#')[0] ?? '';
+  if (id.startsWith('did:') && received !== id)
+    throw failure('ISSUER_MISMATCH', { params: { received, expected: id } });
+  return id;
+}
+
+/** A badge of the template as somebody would get it. */
+function unsigned(template: JsonObject, now: Date): JsonObject {
+  const recipient = { id: 'urn:uuid:00000000-0000-4000-8000-000000000000' };
+  return createEdubadge({ ...template, recipient } as unknown as EdubadgeInput, { now });
+}
+
+function wholeAward(usual: JsonObject, award: JsonObject, placed: readonly PlacedEntry[]): JsonObject {
+  const { grade, credentialStatus } = { ...usual, ...award };
+  const entries = [...asArray(credentialStatus), ...placed.map(({ entry }) => entry)];
+  return {
+    ...usual,
+    ...award,
+    ...(isObject(grade) && { grade: { ...(isObject(usual.grade) && usual.grade), ...grade } }),
+    ...(entries.length > 0 && { credentialStatus: entries.length === 1 ? entries[0] : entries }),
+  };
+}
+
+function checkCall(options: unknown): void {
+  if (!isObject(options) || !(options.seed instanceof Uint8Array)) throw new TypeError('options.seed must be bytes');
+  if (!(options.created instanceof Date) || Number.isNaN(options.created.getTime()))
+    throw new TypeError('options.created must be a valid Date');
+}
