@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ProblemCode, problems } from '../../src/problems/table.js';
 import { type Produce, problemsIn } from './problems-in.js';
+import { batch } from './producers/batch.js';
 import { cli } from './producers/cli.js';
 import { context } from './producers/context.js';
 import { data, terms } from './producers/data.js';
@@ -44,6 +45,7 @@ const producers = {
   ...endorsements,
   ...image,
   ...issue,
+  ...batch,
   ...cli,
 } as const satisfies Readonly<Record<ProblemCode, Produce>>;
 
