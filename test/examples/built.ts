@@ -4,7 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
-const entries = { index: 'src/index.ts', 'cross-check': 'src/cross-check.ts', 'cli/main': 'src/cli/main.ts' };
+const entries = {
+  index: 'src/index.ts',
+  node: 'src/node.ts',
+  'cross-check': 'src/cross-check.ts',
+  'cli/main': 'src/cli/main.ts',
+};
 
 /** The package as it stands in the source, built aside so that processes can run it by its name. */
 export interface Built {
@@ -55,6 +60,7 @@ function finder(folder: string): string {
   const hook = `
     const found = {
       'edubadge-credentials': ${url('dist/index.js')},
+      'edubadge-credentials/node': ${url('dist/node.js')},
       'edubadge-credentials/cross-check': ${url('dist/cross-check.js')},
     };
     export const resolve = (name, context, next) =>

@@ -43,6 +43,7 @@ const says: Record<string, RegExp> = {
   'create-microcredential.mjs': /"ECTS": 5.*"MicroCredentialAchievement"|"MicroCredentialAchievement".*"ECTS": 5/s,
   'create-microcredential.mbo.diff': /"SBU": 240/,
   'cross-check.mjs': /cross-check: passed/,
+  'issue-batch.mjs': /^80 badges issued, .*\n200 badges issued, .*\n200 places on the list\n.*statusIndices/s,
   'kms-signer.mjs': /verified: true/,
   'quickstart.mjs': /Tampered \(grade 8 → 10\): refused/,
   'sign-and-verify.mjs': /signed with eddsa-rdfc-2022\nverified: true/,
@@ -82,6 +83,21 @@ describe('examples', () => {
         expect.arrayContaining(['eddsa-rdfc-2022.json', 'Ed25519Signature2020.json', 'vc-jwt.jwt']),
       );
     }
+  });
+});
+
+describe('the list of learners', () => {
+  it('is issued by the command, each badge in a file of its name', () => {
+    const command = (...args: string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [built.main, ...args], { cwd: work, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('[') });
+    };
+    const course = 'examples/courses/extra-curricular.json';
+    const { issuer } = JSON.parse(readFileSync(join(work, course), 'utf8'));
+    command('keygen', '--controller', issuer.id, '--output', 'key.json');
+    command('issue', course, 'examples/recipients.csv', '--key', 'key.json', '--out', 'issued');
+    const names = ['bram-jansen.json', 'noor-el-amrani.json', 'sanne-de-vries.json'];
+    expect(readdirSync(join(work, 'issued/badges')).toSorted()).toEqual(names);
   });
 });
 

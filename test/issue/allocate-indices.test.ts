@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,25 +24,29 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Places that a process of its own was given; what it had been given when it was killed after that many ms. */
-function allocated(path: string, count: number, length = 131_072, killAfter?: number): Promise<number[]> {
+/** Places that a process of its own was given; none where it is killed once the record has so many bytes. */
+function allocated(path: string, count: number, length = 131_072, killAt?: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [writer, path, String(count), String(length)], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: killAfter,
-      killSignal: 'SIGKILL',
     });
+    const watch = setInterval(() => {
+      if (killAt !== undefined && existsSync(path) && statSync(path).size >= killAt) child.kill('SIGKILL');
+    }, 5);
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += String(chunk);
     });
     child.on('error', reject);
-    child.on('close', () => resolve(text === '' ? [] : text.split('\n').map(Number)));
+    child.on('close', () => {
+      clearInterval(watch);
+      resolve(text === '' ? [] : text.split('\n').map(Number));
+    });
   });
 }
 
 describe('places in a status list', () => {
-  it('are all different when 16 processes ask for 1,000 each, one at a time', async () => {
+  it('are all different when 16 processes ask for 1,000 each, one at a time', { timeout: 600_000 }, async () => {
     const path = newPath();
     const given = (await Promise.all(Array.from({ length: 16 }, () => allocated(path, 1000)))).flat();
     expect(given).toHaveLength(16_000);
@@ -61,7 +65,7 @@ describe('places in a status list', () => {
 
   it('are not given again after a process was killed, and after a line was left unfinished', async () => {
     const path = newPath();
-    await Promise.all([500, 600, 700, 800].map((after) => allocated(path, 100_000, 131_072, after)));
+    await Promise.all([500, 1000, 2000, 4000].map((size) => allocated(path, 100_000, 131_072, size)));
     const recorded = new Set(
       readFileSync(path, 'utf8')
         .match(/^\d+(?= [0-9a-f]{16}$)/gm)
@@ -81,6 +85,26 @@ describe('places in a status list', () => {
     const given = (await Promise.all(asked)).flat();
     const rest = await allocateIndices(fileIndexStore(path), { count: 80, length: 200 });
     expect([...given, ...rest].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, index) => index));
+  });
+
+  it('are the same for an owner who asks again, and nobody else’s', async () => {
+    const path = newPath();
+    const claims = (from: number) =>
+      Array.from({ length: 50 }, (_, at) => ({
+        owner: (from + at).toString(16).padStart(16, '0'),
+        candidates: Array.from({ length: 200 }, (_, after) => (7 * at + after) % 200),
+      }));
+    const [one, two] = [fileIndexStore(path), fileIndexStore(path)];
+    const [first, other] = await Promise.all([one.claim(claims(0)), two.claim(claims(1000))]);
+    expect(new Set([...first, ...other]).size).toBe(100);
+    expect(await fileIndexStore(path).claim(claims(0))).toEqual(first);
+    expect(await two.claim(claims(0).toReversed())).toEqual(first.toReversed());
+    await one.take(
+      Array.from({ length: 200 }, (_, index) => index),
+      100,
+    );
+    expect(await one.claim(claims(2000))).toEqual(Array.from({ length: 50 }, () => undefined));
+    expect(await one.claim(claims(1000))).toEqual(other);
   });
 
   it('are spread over the list, and not in order', async () => {

@@ -67,7 +67,7 @@ function batch(name: string) {
 }
 
 describe(`a batch of ${badges} that is killed`, () => {
-  it(`${batches * kills} times at any byte ends like one that never was`, { timeout: 7_200_000 }, () => {
+  it(`${batches * kills} times at any byte ends like one that never was`, { timeout: 14_400_000 }, () => {
     const whole = batch('whole');
     expect(whole.issue()).toMatchObject({ status: 1, stderr: '' });
     const done = programs.counted();
