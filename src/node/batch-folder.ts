@@ -60,7 +60,7 @@ export function batchFolder(path: string): DiskBatchFolder {
     tidy: doing(() => {
       rmSync(at(drafts), { recursive: true, force: true });
       made.delete(at(drafts));
-    }),
+    }, drafts),
     seed: doing(() => {
       const kept = readIfThere(at(batchFiles.seed));
       if (kept !== undefined) return kept;
@@ -77,7 +77,12 @@ export function batchFolder(path: string): DiskBatchFolder {
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(draft, bytes, { mode: secrets.includes(name) ? 0o600 : 0o644 });
+    try {
+      writeFileSync(draft, bytes, { mode: secrets.includes(name) ? 0o600 : 0o644 });
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
     return draft;
   }
 

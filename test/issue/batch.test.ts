@@ -6,7 +6,7 @@ import type { BatchFolder } from '../../src/issue/batch/batch-folder.js';
 import { type IssueBatchOptions, issueBatch } from '../../src/issue/batch/issue-batch.js';
 import { prepareBatch } from '../../src/issue/batch/prepare-batch.js';
 import type { BatchRow } from '../../src/issue/batch/row.js';
-import type { BatchOptions, BatchOutcome } from '../../src/issue/batch/types.js';
+import type { BatchOptions, BatchOutcome, IssuedBadge } from '../../src/issue/batch/types.js';
 import { batchFolder, fileIndexStore } from '../../src/node.js';
 import { createStatusList } from '../../src/status/create-status-list.js';
 import { setStatus } from '../../src/status/set-status.js';
@@ -77,6 +77,20 @@ describe('prepareBatch', () => {
     const other = await prepareBatch(template(), signer, { ...options, seed: seed.toReversed() });
     const ids = (await other.issue(rows(9))).map(({ badge }) => badge?.id);
     expect(badges.filter(({ id }) => ids.includes(id))).toEqual([]);
+  });
+
+  it('gives other ids and places for another course or date, also from the same seed', async () => {
+    const { record } = await place();
+    const statusLists = [{ list, store: fileIndexStore(record) }];
+    const one = await prepareBatch(template(), signer, { ...options, statusLists });
+    const other = await prepareBatch(template('regular'), signer, { ...options, statusLists });
+    const later = await prepareBatch(template(), signer, { ...options, statusLists, created: new Date(0) });
+    const outcomes = await Promise.all([one, other, later].map((batch) => batch.issue(rows(5))));
+    const badges = outcomes.flat().flatMap(({ badge }) => badge ?? []);
+    for (const of of [({ id }) => id, ({ file }) => file, ({ statusIndices }) => statusIndices[0]] as ((
+      badge: IssuedBadge,
+    ) => unknown)[])
+      expect(new Set(badges.map(of)).size).toBe(15);
   });
 
   it('gives a learner with a capital in the address no second badge', async () => {

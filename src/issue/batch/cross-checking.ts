@@ -10,12 +10,13 @@ export interface BatchCrossCheck {
   check(document: object, options: { now: Date }): Promise<{ verified: boolean; reason?: string }>;
 }
 
+/** What a second verifier has against a signed badge. */
+export type SecondVerdict = (signed: string, secret: Uint8Array, award: JsonObject) => Promise<readonly Finding[]>;
+
 const bytesInSample = 4;
 
 /** Asks for the second verdict on a signed badge whose turn it is, at the moment from which it is valid. */
-export function crossChecking(
-  crossCheck: BatchCrossCheck | undefined,
-): (signed: string, secret: Uint8Array, award: JsonObject) => Promise<readonly Finding[]> {
+export function crossChecking(crossCheck: BatchCrossCheck | undefined): SecondVerdict {
   let isFirst = true;
   return async (signed, secret, { validFrom }) => {
     if (crossCheck === undefined || !signed.startsWith('{')) return [];

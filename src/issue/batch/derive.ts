@@ -1,13 +1,19 @@
 import { hmacSha256 } from '#platform';
 import type { Random } from '../../credential/write/random.js';
 import { concat } from '../../encoding/bytes.js';
+import type { BatchJob } from './types.js';
 
 /** Bytes in a seed. */
 export const seedLength = 32;
 
-/** A secret of its own for each name; from one, nobody gets to the seed or to another. */
-export function deriveSecret(seed: Uint8Array, name: string): Uint8Array {
-  return hmacSha256(seed, name);
+/** The secret of a batch, so that one seed may serve several: the same course on the same date is the same batch. */
+export function batchSecret(seed: Uint8Array, { input, created }: Pick<BatchJob, 'input' | 'created'>): Uint8Array {
+  return deriveSecret(seed, `batch ${input} ${created}`);
+}
+
+/** A secret of its own for each name; from one, nobody gets back to the other, or to that of another name. */
+export function deriveSecret(secret: Uint8Array, name: string): Uint8Array {
+  return hmacSha256(secret, name);
 }
 
 /** Bytes that look random and are the same each time: HMAC-SHA-256 of the purpose and a counter. */

@@ -5,11 +5,11 @@ import type { Signer } from '../../keys/types.js';
 import type { Finding } from '../../problems/problem.js';
 import { toProblems } from '../../problems/to-problem.js';
 import { type BatchFolder, batchFiles } from './batch-folder.js';
-import { derivedHex, deriveSecret } from './derive.js';
+import { batchSecret, derivedHex, deriveSecret } from './derive.js';
 import type { JournalEntry } from './journal.js';
 import { journalIn, openLedger, withoutBytes } from './ledger.js';
-import { prepareBatch, rowSecret } from './prepare-batch.js';
-import { type BatchRow, comparableName, marksOf, rowFindings } from './row.js';
+import { prepareBatch } from './prepare-batch.js';
+import { type BatchRow, comparableName, marksOf, rowFindings, rowSecret } from './row.js';
 import type { BatchOptions, BatchOutcome, NewBadge } from './types.js';
 
 /** What `issueBatch` may be told. */
@@ -66,6 +66,7 @@ export async function* issueBatch(
   const before = await journalIn(folder);
   const created = options.created ?? (before ? new Date(before.job.created) : today());
   const batch = await prepareBatch(input, signer, { ...options, created });
+  const secret = batchSecret(seed, batch.job);
   const ledger = await openLedger(folder, batch.job, before);
   const compare = comparing();
   for await (const slice of slicesOf(rows, concurrency)) {
@@ -102,11 +103,11 @@ export async function* issueBatch(
   }
 
   function rowName(award: Award): string {
-    return derivedHex(rowSecret(seed, award), 'row', 16);
+    return derivedHex(rowSecret(secret, award), 'row', 16);
   }
 
   function awardName({ award, file = '' }: BatchRow): string {
-    return derivedHex(deriveSecret(seed, jcs(award)), `award ${file}`, 16);
+    return derivedHex(deriveSecret(secret, jcs(award)), `award ${file}`, 16);
   }
 }
 

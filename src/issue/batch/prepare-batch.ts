@@ -1,27 +1,23 @@
 import { sha256Hex } from '#platform';
-import { bake } from '../../bake/bake.js';
 import { createEdubadge } from '../../credential/create.js';
-import type { Award, EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
+import type { EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
 import { newUrn } from '../../credential/write/random.js';
-import { utf8 } from '../../encoding/bytes.js';
 import { formatDateTimeStamp } from '../../encoding/date-time.js';
 import { jcs } from '../../encoding/jcs.js';
-import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { snapshotJson } from '../../encoding/snapshot-json.js';
 import type { Signer } from '../../keys/types.js';
-import { EdubadgeError, failure } from '../../problems/error.js';
-import type { Finding, Language } from '../../problems/problem.js';
-import { toProblems } from '../../problems/to-problem.js';
+import { failure } from '../../problems/error.js';
 import { carefulSigner } from '../careful-signer.js';
 import { prepareIssuer } from '../prepare-issuer.js';
-import { settleAward } from '../settle-award.js';
 import { halvesOf } from '../template-halves.js';
 import { batchImage } from './batch-image.js';
 import { crossChecking } from './cross-checking.js';
-import { derivedHex, derivedRandom, deriveSecret, seedLength } from './derive.js';
-import { type BatchRow, rowFindings, rowKey } from './row.js';
-import { type Placed, type PlacedEntry, prepareStatusPlaces } from './status-places.js';
-import type { BatchJob, BatchOptions, BatchOutcome, NewBadge, PreparedBatch } from './types.js';
+import { batchSecret, derivedHex, derivedRandom, seedLength } from './derive.js';
+import { issueRows } from './issue-rows.js';
+import type { BatchRow } from './row.js';
+import { prepareStatusPlaces } from './status-places.js';
+import type { BatchJob, BatchOptions, PreparedBatch } from './types.js';
 
 /**
  * Prepares a template for a batch whose badges follow from its seed: ids, salts and places in status lists are those
@@ -57,79 +53,34 @@ export async function prepareBatch(
   checkCall(options);
   const { suite, seed, created, statusLists = [], language = 'en' } = options;
   if (seed.length !== seedLength) throw failure('KEY_SEED_LENGTH', { expected: seedLength, received: seed.length });
-  const [template, usual] = halvesOf(withAchievementId(snapshotJson(input), seed));
+  const copy = snapshotJson(input);
+  const named = { input: sha256Hex(jcs(copy)), created: formatDateTimeStamp(created) };
+  const secret = batchSecret(seed, named);
+  const [template, usual] = halvesOf(withAchievementId(copy, secret));
   if (usual.id !== undefined || usual.recipient !== undefined) throw failure('RULE_BATCH_AWARDED');
   const careful = carefulSigner(signer);
   const issuer = await prepareIssuer(template as unknown as EdubadgeTemplate, careful, { suite, now: created });
-  const issuerId = issuerOf(template, signer);
-  const places = await prepareStatusPlaces(statusLists, issuerId);
+  const places = await prepareStatusPlaces(statusLists, issuerOf(template, signer));
   const image = options.bake === undefined ? undefined : await batchImage(options.bake, unsigned(template, created));
   const doubts = crossChecking(options.crossCheck);
   const ending = image?.format ?? (suite === 'vc-jwt' ? 'jwt' : 'json');
+  const parts = { usual, secret, created, issuer, places, image: image?.bytes, doubts, ending, language };
   const job: BatchJob = {
     suite,
     verificationMethod: signer.verificationMethod,
-    created: formatDateTimeStamp(created),
-    input: sha256Hex(jcs({ ...template, ...usual })),
+    ...named,
     ...(image && { image: sha256Hex(image.bytes) }),
     statusLists: places.ids,
     seed: derivedHex(seed, 'fingerprint', 8),
   };
-  return Object.freeze({ job, issue });
-
-  async function issue(rows: readonly BatchRow[]): Promise<BatchOutcome<NewBadge>[]> {
-    const found = rows.map(rowFindings);
-    const secrets = rows.map(({ award }, at) => (award && !found[at]?.length ? rowSecret(seed, award) : undefined));
-    const placed = await places.placesOf(secrets.filter((secret) => secret !== undefined));
-    return Promise.all(
-      rows.map(async (row, at) => {
-        const secret = secrets[at];
-        const made = secret === undefined ? found[at] : await issueRow(row, secret, placed.shift());
-        return outcomeOf(row, made ?? [], language);
-      }),
-    );
-  }
-
-  async function issueRow(row: BatchRow, secret: Uint8Array, placed: Placed = []): Promise<NewBadge | Findings> {
-    if ('code' in placed) return [placed];
-    const whole = wholeAward(usual, row.award as unknown as JsonObject, placed);
-    const { award } = settleAward(whole, created, derivedRandom(secret, 'award'), false);
-    try {
-      const signed = await issuer.issue(award as unknown as Award);
-      const findings = await doubts(signed, secret, award);
-      if (findings.length > 0) return findings;
-      const bytes = image ? await bake(image.bytes, signed) : utf8(signed);
-      return {
-        file: `${row.file ?? derivedHex(secret, 'file', 16)}.${ending}`,
-        sha256: sha256Hex(bytes),
-        id: String(award.id),
-        statusIndices: placed.map(({ index }) => index),
-        bytes,
-      };
-    } catch (error) {
-      if (error instanceof EdubadgeError) return error.findings;
-      throw error;
-    }
-  }
-}
-
-type Findings = readonly Finding[];
-
-/** The secret of a learner's badge, which is the same wherever the row stands. */
-export function rowSecret(seed: Uint8Array, award: Award): Uint8Array {
-  return deriveSecret(seed, rowKey(award));
-}
-
-function outcomeOf({ line }: BatchRow, made: NewBadge | Findings, language: Language): BatchOutcome<NewBadge> {
-  const at = line === undefined ? {} : { line };
-  return 'bytes' in made ? { ...at, badge: made, problems: [] } : { ...at, problems: toProblems(made, language) };
+  return Object.freeze({ job, issue: (rows: readonly BatchRow[]) => issueRows(rows, parts) });
 }
 
 /** One achievement for the whole batch, also where the input gives it no id. */
-function withAchievementId(input: JsonObject, seed: Uint8Array): JsonObject {
+function withAchievementId(input: JsonObject, secret: Uint8Array): JsonObject {
   const { achievement } = input;
   if (!isObject(achievement) || achievement.id !== undefined) return input;
-  return { ...input, achievement: { ...achievement, id: newUrn(derivedRandom(seed, 'achievement')) } };
+  return { ...input, achievement: { ...achievement, id: newUrn(derivedRandom(secret, 'achievement')) } };
 }
 
 /** Throws ISSUER_MISMATCH where the key is another DID's: no reader would take such a badge. */
@@ -145,17 +96,6 @@ function issuerOf({ issuer }: JsonObject, { verificationMethod }: Signer): strin
 function unsigned(template: JsonObject, now: Date): JsonObject {
   const recipient = { id: 'urn:uuid:00000000-0000-4000-8000-000000000000' };
   return createEdubadge({ ...template, recipient } as unknown as EdubadgeInput, { now });
-}
-
-function wholeAward(usual: JsonObject, award: JsonObject, placed: readonly PlacedEntry[]): JsonObject {
-  const { grade, credentialStatus } = { ...usual, ...award };
-  const entries = [...asArray(credentialStatus), ...placed.map(({ entry }) => entry)];
-  return {
-    ...usual,
-    ...award,
-    ...(isObject(grade) && { grade: { ...(isObject(usual.grade) && usual.grade), ...grade } }),
-    ...(entries.length > 0 && { credentialStatus: entries.length === 1 ? entries[0] : entries }),
-  };
 }
 
 function checkCall(options: unknown): void {

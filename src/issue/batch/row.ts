@@ -5,6 +5,7 @@ import { asArray, asString, isObject, type JsonObject } from '../../encoding/jso
 import { defaultLimits } from '../../encoding/limits.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
+import { deriveSecret } from './derive.js';
 
 /** One learner of a batch: what a row of the recipients file says. */
 export interface BatchRow {
@@ -46,6 +47,11 @@ export function rowFindings({ award, file, findings = [] }: BatchRow): Finding[]
 export function rowKey(award: Award): string {
   const identifiers = identifiersOf(award).map(({ type, value }) => [type, comparable(type, value)].join('='));
   return JSON.stringify([recipientId(award) ?? '', ...identifiers.toSorted()]);
+}
+
+/** The secret of a learner's badge, which is the same wherever the row stands. */
+export function rowSecret(batchSecret: Uint8Array, award: Award): Uint8Array {
+  return deriveSecret(batchSecret, rowKey(award));
 }
 
 /** What a learner is known by; who shares one of them is the same learner. Names are shared by many. */
