@@ -5,11 +5,13 @@ import { badgeStyles } from './badge-image-styles.js';
 import { type FittedText, fitText, lineHeight } from './fit-text.js';
 import { escapeXml } from './svg/escape.js';
 
-// A card of 400 by 400: a white rim that shows on dark pages only, a band on top, a white panel, a band below.
+// On a grid of 400 by 400, from top to bottom: emblem, kind, name and issuer, and a band with figures across the badge.
 const middle = 200;
-const panelTop = 128;
+const textWidth = 304;
+const nameTop = 137;
+const band = { top: 300, height: 54 };
 const fontFamily = "Arial, 'Liberation Sans', Helvetica, Roboto, 'Noto Sans', sans-serif";
-const white = '#fff';
+const white = '#ffffff';
 
 /**
  * An image for a badge that has none: an SVG of 400 by 400 with its kind, name, issuer, workload (ECTS, SBU or hours)
@@ -38,53 +40,55 @@ export function badgeImage(credential: JsonObject, options: { language?: Languag
   const style = badgeStyles[facts.variant ?? 'other'];
   const kind = style.name[facts.language];
   const figures = [facts.workload, facts.level].filter((figure) => figure !== undefined);
-  const panelBottom = figures.length > 0 ? 308 : 352;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" role="img" lang="${facts.language}">`,
     `<title>${escapeXml(facts.name)}</title>`,
     `<desc>${escapeXml(factsInWords(facts, kind))}</desc>`,
-    `<rect width="400" height="400" rx="48" fill="${white}"/>`,
-    `<rect x="6" y="6" width="388" height="388" rx="42" fill="${style.colour}"/>`,
-    `<path d="${style.emblem}" transform="translate(174 24) scale(1.083)" fill="${white}" fill-rule="evenodd"/>`,
-    `<path d="M10 ${panelTop}h380V${panelBottom}H10Z" fill="${white}"/>`,
-    `<g font-family="${fontFamily}" text-anchor="middle">`,
-    ...textLines(
-      fitText(kind, { width: 340, height: 32, sizes: [24, 22, 20, 18] }),
-      102,
-      `font-weight="700" fill="${white}"`,
-    ),
-    ...panel(facts, panelTop, panelBottom),
-    ...figureLines(figures, panelBottom),
+    // The white rim shows on dark pages only.
+    outline(style.shape, `fill="${white}" stroke="${white}" stroke-width="40"`),
+    outline(style.shape, `fill="${style.colour}" stroke="${style.colour}" stroke-width="28"`),
+    outline(style.shape, `fill="none" stroke="${white}" stroke-opacity=".35" stroke-width="2"`),
+    `<path d="${style.emblem}" transform="translate(165.2 31) scale(1.45)" fill="${white}" fill-rule="evenodd"/>`,
+    `<g aria-hidden="true" font-family="${fontFamily}" text-anchor="middle">`,
+    ...textLines(fitText(kind, { width: textWidth, height: 24, sizes: [19, 17, 15] }), 120, `fill="${white}"`),
+    ...nameLines(facts, figures.length > 0 ? band.top - 8 : 328),
+    ...figureLines(figures, style.colour),
     '</g></svg>',
   ].join('\n');
 }
 
-/** Name and issuer, one below the other, in the middle of the panel. */
-function panel({ name, issuer }: BadgeFacts, top: number, bottom: number): string[] {
-  const height = bottom - top - 20;
-  const by = issuer === undefined ? undefined : fitText(issuer, { width: 344, height: 46, sizes: [20, 18, 16] });
-  const gap = by === undefined ? 0 : 10;
-  const left = height - gap - heightOf(by);
-  const title = fitText(name, { width: 344, height: left, sizes: [42, 38, 34, 30, 27, 24, 22, 20] });
-  const start = (top + bottom - heightOf(title) - gap - heightOf(by)) / 2;
+function outline(shape: string, attributes: string): string {
+  return `<path d="${shape}" ${attributes} stroke-linejoin="round"/>`;
+}
+
+/** Name and issuer, one below the other, in the middle between the kind and what is below. */
+function nameLines({ name, issuer }: BadgeFacts, bottom: number): string[] {
+  const by = issuer === undefined ? undefined : fitText(issuer, { width: textWidth, height: 44, sizes: [19, 17, 15] });
+  const gap = by === undefined ? 0 : 8;
+  const height = bottom - nameTop - gap - heightOf(by);
+  const title = fitText(name, { width: textWidth, height, sizes: [40, 37, 34, 31, 28, 26, 24, 22, 20, 18] });
+  const start = (nameTop + bottom - heightOf(title) - gap - heightOf(by)) / 2;
   return [
-    ...textLines(title, start + heightOf(title) / 2, 'font-weight="700" fill="#1a1a1a"'),
-    ...(by === undefined ? [] : textLines(by, start + heightOf(title) + gap + heightOf(by) / 2, 'fill="#444"')),
+    ...textLines(title, start + heightOf(title) / 2, `font-weight="700" fill="${white}"`),
+    ...(by === undefined ? [] : textLines(by, start + heightOf(title) + gap + heightOf(by) / 2, `fill="${white}"`)),
   ];
 }
 
-/** One figure in the middle of the lower band, or two of one size beside each other. */
-function figureLines(figures: readonly string[], top: number): string[] {
+/** A white band with one figure in its middle, or with two of one size beside each other. */
+function figureLines(figures: readonly string[], colour: string): string[] {
+  if (figures.length === 0) return [];
   const isPair = figures.length > 1;
-  const room = { width: isPair ? 156 : 320, height: 48, sizes: [36, 32, 28, 24, 20] };
+  const width = isPair ? 332 : 232;
+  const room = { width: isPair ? 146 : 204, height: band.height - 6, sizes: [29, 26, 23, 20, 17] };
   const size = Math.min(...figures.map((figure) => fitText(figure, room).size));
-  const centre = (top + 394) / 2;
-  const places = isPair ? [106, 294] : [middle];
+  const centre = band.top + band.height / 2;
+  const places = isPair ? [middle - 80, middle + 80] : [middle];
   return [
-    ...(isPair ? [`<path d="M199 ${centre - 20}h2v40h-2Z" fill="${white}"/>`] : []),
+    `<rect x="${middle - width / 2}" y="${band.top}" width="${width}" height="${band.height}" rx="${band.height / 2}" fill="${white}" stroke="${colour}" stroke-width="5"/>`,
+    ...(isPair ? [`<path d="M199 ${centre - 13}h2v26h-2Z" fill="${colour}"/>`] : []),
     ...figures.flatMap((figure, index) => {
       const fitted = fitText(figure, { ...room, sizes: [size] });
-      return textLines(fitted, centre, `font-weight="700" fill="${white}"`, places[index]);
+      return textLines(fitted, centre, `font-weight="700" fill="${colour}"`, places[index]);
     }),
   ];
 }

@@ -12,40 +12,58 @@ export interface Room {
   readonly sizes: readonly number[];
 }
 
+/** Of a longer text no more is looked at: it ends with an ellipsis in any room. */
+const longest = 1000;
+
 /** Distance between two lines, in font sizes. */
 export const lineHeight = 1.2;
 
+/** Up to this part of the largest size words are broken rather than set still smaller. */
+const breakable = 0.6;
+
 /**
- * A text in lines that fit a room: at the largest size at which no word is broken and all of it fits, else at the
- * smallest, with words broken by a hyphen and what is left over replaced by an ellipsis. Which font draws it is not
- * known here, so widths are estimates, and a room should leave a tenth free.
+ * A text in balanced lines that fit a room, as large as can be: with whole words at the larger sizes, with broken ones
+ * at the smaller; what does not fit at the smallest ends with an ellipsis. Which font draws it is not known here, so
+ * widths are estimates, and a room should leave a tenth free.
  */
 export function fitText(text: string, room: Room): FittedText {
-  const words = text.split(/\s+|(?<=\p{L}[-–/])(?=\p{L})/u).filter((word) => word !== '');
-  const spaced = spacesAfter(text, words);
+  const words = wordsOf(text.slice(0, longest));
+  const smallest = room.sizes.at(-1) ?? 1;
   for (const size of room.sizes) {
-    if (words.some((word) => widthOf(word) * size > room.width)) continue;
-    const lines = linesOf(spaced, room.width / size);
-    if (lines.length <= linesIn(room, size)) return { size, lines };
+    const width = room.width / size;
+    const mayBreak = size === smallest || size <= (room.sizes[0] ?? 1) * breakable;
+    if (!mayBreak && words.some((word) => widthOf(word.trimEnd()) > width)) continue;
+    const pieces = words.flatMap((word) => breakWord(word, width));
+    const lines = linesOf(pieces, width);
+    if (lines.length <= linesIn(room, size)) return { size, lines: balanced(pieces, lines, width) };
   }
-  const size = room.sizes.at(-1) ?? 1;
-  const broken = spaced.flatMap((word) => breakWord(word, room.width / size));
-  const lines = linesOf(broken, room.width / size);
-  const most = linesIn(room, size);
-  return { size, lines: lines.length <= most ? lines : shortened(lines, most, room.width / size) };
+  const width = room.width / smallest;
+  const broken = words.flatMap((word) => breakWord(word, width));
+  return { size: smallest, lines: shortened(linesOf(broken, width), linesIn(room, smallest), width) };
 }
 
 function linesIn({ height }: Room, size: number): number {
   return Math.max(1, Math.floor(height / (size * lineHeight)));
 }
 
-/** The words with the space that followed them: none after a hyphen inside a compound. */
-function spacesAfter(text: string, words: readonly string[]): string[] {
-  let position = 0;
-  return words.map((word) => {
-    position = text.indexOf(word, position) + word.length;
-    return /\s/.test(text[position] ?? ' ') ? `${word} ` : word;
-  });
+/** Words with the space that follows them: none after the hyphen of a compound, nor in scripts that have no spaces. */
+function wordsOf(text: string): string[] {
+  const words = text
+    .trim()
+    .split(/(?<=\s)(?=\S)|(?<=\p{L}[-–/])(?=\p{L})|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=[\p{L}])/u);
+  return words.map((word) => word.replace(/\s+$/, ' '));
+}
+
+/** As many lines as a text has at its widest, made about equally long. */
+function balanced(words: readonly string[], lines: readonly string[], width: number): readonly string[] {
+  const widest = Math.max(...words.map((word) => widthOf(word.trimEnd())));
+  let best = lines;
+  for (let narrower = width - 0.25; narrower >= widest; narrower -= 0.25) {
+    const others = linesOf(words, narrower);
+    if (others.length > lines.length) break;
+    best = others;
+  }
+  return best;
 }
 
 function linesOf(words: readonly string[], width: number): string[] {
@@ -61,17 +79,21 @@ function linesOf(words: readonly string[], width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** A word that is too wide, in pieces with hyphens; any other as it is. */
+// About where Dutch and English words may be broken: before a consonant and a vowel, three letters from either end.
+const syllable = /(?<=\p{L}{3})(?<![cs](?=h)|p(?=h)|t(?=h(?!ei))|i(?=j)|q)(?=[b-df-hj-np-tvwxz][aeiouy])(?=\p{L}{3})/iu;
+
+/** A word that is too wide, in pieces with hyphens, between syllables where it can be; any other as it is. */
 function breakWord(word: string, width: number): string[] {
   if (widthOf(word.trimEnd()) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of lettersOf(word)) {
-    if (widthOf(`${piece}${letter}-`.trimEnd()) > width && piece !== '') {
+  const parts = word.split(syllable).flatMap((part) => (widthOf(`${part}-`) > width ? lettersOf(part) : [part]));
+  for (const part of parts) {
+    if (widthOf(`${piece}${part}-`) > width && piece !== '') {
       pieces.push(`${piece}-`);
       piece = '';
     }
-    piece += letter;
+    piece += part;
   }
   return [...pieces, piece];
 }
@@ -82,9 +104,11 @@ function shortened(lines: readonly string[], most: number, width: number): strin
   return [...lines.slice(0, most - 1), `${last.join('').replace(/[\s,;:–-]+$/, '')}…`];
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Letters as people count them: an emoji of five code points is one. */
 function lettersOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
 // Widths in font sizes, of a bold sans-serif between Arial and the wider DejaVu; the first row that fits counts.

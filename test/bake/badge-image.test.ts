@@ -28,21 +28,35 @@ interface Drawing {
   desc: string;
   /** What a person sees, line by line. */
   lines: string[];
+  /** Colours of fills and strokes. */
+  colours: Set<string>;
+  /** Whether all lines are hidden from screen readers, which have title and desc. */
+  areLinesHidden: boolean;
   attributes: Record<string, string>;
 }
 
 /** Reads an image with an XML parser: what is written there, and nothing by regular expressions. */
 async function drawingOf(svg: string): Promise<Drawing> {
-  const drawing: Drawing = { title: '', desc: '', lines: [], attributes: {} };
+  const drawing: Drawing = { title: '', desc: '', lines: [], colours: new Set(), areLinesHidden: true, attributes: {} };
   let element = '';
+  let isHidden = false;
   await parseXml(svg, (parser) => {
     parser.on('opentag', ({ local, attributes }) => {
       element = local;
-      if (local === 'text') drawing.lines.push('');
+      isHidden ||= local === 'g' && attributes['aria-hidden']?.value === 'true';
+      if (local === 'text') {
+        drawing.lines.push('');
+        drawing.areLinesHidden &&= isHidden;
+      }
+      for (const paint of ['fill', 'stroke']) {
+        const colour = attributes[paint]?.value ?? 'none';
+        if (colour !== 'none') drawing.colours.add(colour);
+      }
       if (local === 'svg') for (const name in attributes) drawing.attributes[name] = attributes[name]?.value ?? '';
     });
-    parser.on('closetag', () => {
+    parser.on('closetag', ({ local }) => {
       element = '';
+      if (local === 'g') isHidden = false;
     });
     parser.on('text', (text) => {
       if (element === 'title' || element === 'desc') drawing[element] += text;
@@ -91,6 +105,7 @@ describe('the image of a badge', () => {
     const shown = drawing.lines.join(' ');
     expect(shown).toContain(drawing.title);
     for (const [, fact] of desc.matchAll(/: (.*?)\./g)) expect(shown).toContain(fact);
+    expect(drawing.areLinesHidden).toBe(true);
   });
 
   it('speaks the language of the badge where none is asked for', async () => {
@@ -124,7 +139,8 @@ describe('the image of a badge', () => {
     const { title, lines } = await seen(badgeWith('microcredential', { name }));
     expect(title).toBe(name);
     expect(lines.length).toBeGreaterThan(5);
-    expect(lines.join(' ').replaceAll('- ', '-')).toContain(name);
+    const letters = (text: string): string => text.replace(/[ -]/g, '');
+    expect(letters(lines.join(''))).toContain(letters(name));
   });
 
   it('escapes what a badge says', async () => {
@@ -156,9 +172,19 @@ describe('the image of a badge', () => {
     );
   });
 
-  it('has white on its colour, and its colour on white, with a contrast of 7 at least', () => {
-    for (const { colour } of Object.values(badgeStyles)) expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(7);
-    expect(contrast('#444444', '#ffffff')).toBeGreaterThanOrEqual(7);
+  it.each([...variantNames, 'other'] as const)(
+    'has white and one colour, at a contrast of 7 at least: %s',
+    async (kind) => {
+      const { colours } = await seen(kind === 'other' ? {} : credentialOf(kind));
+      expect(colours).toEqual(new Set(['#ffffff', badgeStyles[kind].colour]));
+      expect(contrast(...([...colours] as [string, string]))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it('has an outline, an emblem and a colour for each kind that no other kind has', () => {
+    for (const part of ['shape', 'emblem', 'colour'] as const) {
+      expect(new Set(Object.values(badgeStyles).map((style) => style[part])).size).toBe(4);
+    }
   });
 
   it('is a wrong call for what is no badge, or in another language', () => {
@@ -179,13 +205,35 @@ describe('text in a room', () => {
     expect(fitText('Noord-Nederlandse', room).lines).toEqual(['Noord-', 'Nederlandse']);
   });
 
-  it('breaks a word only at the smallest size, and ends with an ellipsis when it must', () => {
-    const long = fitText('Arbeidsongeschiktheidsverzekeringsmaatschappij', room);
-    expect(long).toMatchObject({ size: 20 });
-    expect(long.lines.join('').replaceAll('-', '')).toBe('Arbeidsongeschiktheidsverzekeringsmaatschappij');
+  it('makes its lines about equally long', () => {
+    expect(fitText('Een naam die in twee regels past', { ...room, sizes: [24] }).lines).toEqual([
+      'Een naam die in',
+      'twee regels past',
+    ]);
+  });
+
+  it('breaks a word between syllables, and only where whole words would be small', () => {
+    expect(fitText('Arbeidsongeschiktheidsverzekering', room)).toEqual({
+      size: 20,
+      lines: ['Arbeidsongeschiktheidsver-', 'zekering'],
+    });
+    expect(fitText('Preventie, verpleging en wijkgezondheid', { width: 60, height: 400, sizes: [10] }).lines).toEqual([
+      'Preventie,',
+      'verpleging',
+      'en wijkge-',
+      'zondheid',
+    ]);
+  });
+
+  it('breaks anywhere a word without syllables, and ends with an ellipsis when it must', () => {
+    expect(fitText('x'.repeat(30), room).lines.join('').replaceAll('-', '')).toBe('x'.repeat(30));
     const { lines } = fitText('woord '.repeat(100), room);
     expect(lines).toHaveLength(4);
     expect(lines.at(-1)).toMatch(/^woord .*…$/);
+  });
+
+  it('breaks between characters of a script without spaces', () => {
+    expect(fitText('数据科学与人工智能导论', room)).toEqual({ size: 30, lines: ['数据科学与人', '工智能导论'] });
   });
 
   it('does not cut a letter of several code points', () => {
