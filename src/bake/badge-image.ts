@@ -17,9 +17,9 @@ const white = '#ffffff';
  * An image for a badge that has none: an SVG of 400 by 400 with its kind, name, issuer, workload (ECTS, SBU or hours)
  * and EQF level, as far as the badge states them. Bake the signed badge into it with `bake`.
  *
- * The text is accessible: the name as `title`, the rest as `desc`. Contrast is WCAG AA everywhere. Long names are
- * wrapped. Without `language` the words are Dutch for a Dutch badge, else English. The same badge gives the same bytes.
- * For a PNG, draw the SVG with any rasteriser.
+ * The kind shows by outline and colour too. The text is accessible: the name as `title`, the rest as `desc`. Contrast is
+ * WCAG AA everywhere. Long names are wrapped. Without `language` the words are Dutch for a Dutch badge, else English. The
+ * same badge gives the same bytes. For a PNG there is `badgeImagePng` in `edubadge-credentials/node`.
  *
  * @throws TypeError where `credential` is not an object, or `language` neither `nl` nor `en`.
  *
@@ -83,8 +83,9 @@ function figureLines(figures: readonly string[], colour: string): string[] {
   const size = Math.min(...figures.map((figure) => fitText(figure, room).size));
   const centre = band.top + band.height / 2;
   const places = isPair ? [middle - 80, middle + 80] : [middle];
+  const box = `x="${middle - width / 2}" y="${band.top}" width="${width}" height="${band.height}" rx="${band.height / 2}"`;
   return [
-    `<rect x="${middle - width / 2}" y="${band.top}" width="${width}" height="${band.height}" rx="${band.height / 2}" fill="${white}" stroke="${colour}" stroke-width="5"/>`,
+    `<rect ${box} fill="${white}" stroke="${colour}" stroke-width="5"/>`,
     ...(isPair ? [`<path d="M199 ${centre - 13}h2v26h-2Z" fill="${colour}"/>`] : []),
     ...figures.flatMap((figure, index) => {
       const fitted = fitText(figure, { ...room, sizes: [size] });

@@ -29,34 +29,46 @@ const breakable = 0.6;
 export function fitText(text: string, room: Room): FittedText {
   const words = wordsOf(text.slice(0, longest));
   const smallest = room.sizes.at(-1) ?? 1;
+  const piecesAt = (size: number): Word[] => words.flatMap((word) => breakWord(word, room.width / size));
   for (const size of room.sizes) {
     const width = room.width / size;
     const mayBreak = size === smallest || size <= (room.sizes[0] ?? 1) * breakable;
-    if (!mayBreak && words.some((word) => widthOf(word.trimEnd()) > width)) continue;
-    const pieces = words.flatMap((word) => breakWord(word, width));
+    if (!mayBreak && words.some((word) => word.width > width)) continue;
+    const pieces = piecesAt(size);
     const lines = linesOf(pieces, width);
     if (lines.length <= linesIn(room, size)) return { size, lines: balanced(pieces, lines, width) };
   }
   const width = room.width / smallest;
-  const broken = words.flatMap((word) => breakWord(word, width));
-  return { size: smallest, lines: shortened(linesOf(broken, width), linesIn(room, smallest), width) };
+  return { size: smallest, lines: shortened(linesOf(piecesAt(smallest), width), linesIn(room, smallest), width) };
 }
 
 function linesIn({ height }: Room, size: number): number {
   return Math.max(1, Math.floor(height / (size * lineHeight)));
 }
 
-/** Words with the space that follows them: none after the hyphen of a compound, nor in scripts that have no spaces. */
-function wordsOf(text: string): string[] {
-  const words = text
+/** A word or a piece of one. */
+interface Word {
+  readonly text: string;
+  /** In font sizes. */
+  readonly width: number;
+  /** Of the space after it, if any. */
+  readonly space: number;
+}
+
+/** Words, each with the space after it: none follows the hyphen of a compound, nor a word of a script without spaces. */
+function wordsOf(text: string): Word[] {
+  const parts = text
     .trim()
-    .split(/(?<=\s)(?=\S)|(?<=\p{L}[-–/])(?=\p{L})|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=[\p{L}])/u);
-  return words.map((word) => word.replace(/\s+$/, ' '));
+    .split(/(?<=\s)(?=\S)|(?<=\p{L}[-–/])(?=\p{L})|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=\p{L})/u);
+  return parts.map((part) => {
+    const word = part.trimEnd();
+    return { text: word, width: widthOf(word), space: part === word ? 0 : widthOf(' ') };
+  });
 }
 
 /** As many lines as a text has at its widest, made about equally long. */
-function balanced(words: readonly string[], lines: readonly string[], width: number): readonly string[] {
-  const widest = Math.max(...words.map((word) => widthOf(word.trimEnd())));
+function balanced(words: readonly Word[], lines: readonly string[], width: number): readonly string[] {
+  const widest = Math.max(...words.map((word) => word.width));
   let best = lines;
   for (let narrower = width - 0.25; narrower >= widest; narrower -= 0.25) {
     const others = linesOf(words, narrower);
@@ -66,15 +78,18 @@ function balanced(words: readonly string[], lines: readonly string[], width: num
   return best;
 }
 
-function linesOf(words: readonly string[], width: number): string[] {
+function linesOf(words: readonly Word[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of words) {
-    if (line !== '' && widthOf((line + word).trimEnd()) > width) {
+    if (line !== '' && used + word.width > width) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    line += word;
+    line += word.space > 0 ? `${word.text} ` : word.text;
+    used += word.width + word.space;
   }
   return [...lines, line.trimEnd()];
 }
@@ -83,19 +98,24 @@ function linesOf(words: readonly string[], width: number): string[] {
 const syllable = /(?<=\p{L}{3})(?<![cs](?=h)|p(?=h)|t(?=h(?!ei))|i(?=j)|q)(?=[b-df-hj-np-tvwxz][aeiouy])(?=\p{L}{3})/iu;
 
 /** A word that is too wide, in pieces with hyphens, between syllables where it can be; any other as it is. */
-function breakWord(word: string, width: number): string[] {
-  if (widthOf(word.trimEnd()) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  const parts = word.split(syllable).flatMap((part) => (widthOf(`${part}-`) > width ? lettersOf(part) : [part]));
-  for (const part of parts) {
-    if (widthOf(`${piece}${part}-`) > width && piece !== '') {
-      pieces.push(`${piece}-`);
-      piece = '';
+function breakWord(word: Word, width: number): Word[] {
+  if (word.width <= width) return [word];
+  const hyphen = widthOf('-');
+  const most = width - hyphen;
+  const pieces: Word[] = [];
+  let text = '';
+  let used = 0;
+  for (const part of word.text.split(syllable).flatMap((part) => (widthOf(part) > most ? lettersOf(part) : [part]))) {
+    const partWidth = widthOf(part);
+    if (text !== '' && used + partWidth > most) {
+      pieces.push({ text: `${text}-`, width: used + hyphen, space: 0 });
+      text = '';
+      used = 0;
     }
-    piece += part;
+    text += part;
+    used += partWidth;
   }
-  return [...pieces, piece];
+  return [...pieces, { text, width: used, space: word.space }];
 }
 
 function shortened(lines: readonly string[], most: number, width: number): string[] {
