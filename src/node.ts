@@ -11,6 +11,8 @@ export { batchFolder, type DiskBatchFolder } from './node/batch-folder.js';
 export { fileIndexStore } from './node/file-index-store.js';
 export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
 
+export { badgeImagePng } from './bake/badge-image-png.js';
+
 /** What {@link guardedFetch} may be told. */
 export interface GuardedFetchOptions {
   /** Exact `host:port` that the rules would refuse, for tests and intranets; plain http is possible only for these. */

@@ -5,12 +5,16 @@ import { badgeStyles } from './badge-image-styles.js';
 import { type FittedText, fitText, lineHeight } from './fit-text.js';
 import { escapeXml } from './svg/escape.js';
 
-// On a grid of 400 by 400, from top to bottom: emblem, kind, name and issuer, and a band with figures across the badge.
-const middle = 200;
+/** Width and height of the drawing, in its own units. */
+export const badgeImageSize = 400;
+/** Fonts to draw it with, the first that is there. */
+export const badgeImageFonts = "Arial, 'Liberation Sans', Helvetica, Roboto, 'Noto Sans', sans-serif";
+
+// From top to bottom: emblem, kind, name and issuer, and a band with figures across the badge.
+const middle = badgeImageSize / 2;
 const textWidth = 304;
 const nameTop = 137;
 const band = { top: 300, height: 54 };
-const fontFamily = "Arial, 'Liberation Sans', Helvetica, Roboto, 'Noto Sans', sans-serif";
 const white = '#ffffff';
 
 /**
@@ -41,7 +45,7 @@ export function badgeImage(credential: JsonObject, options: { language?: Languag
   const kind = style.name[facts.language];
   const figures = [facts.workload, facts.level].filter((figure) => figure !== undefined);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" role="img" lang="${facts.language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${badgeImageSize} ${badgeImageSize}" role="img" lang="${facts.language}">`,
     `<title>${escapeXml(facts.name)}</title>`,
     `<desc>${escapeXml(factsInWords(facts, kind))}</desc>`,
     // The white rim shows on dark pages only.
@@ -49,7 +53,7 @@ export function badgeImage(credential: JsonObject, options: { language?: Languag
     outline(style.shape, `fill="${style.colour}" stroke="${style.colour}" stroke-width="28"`),
     outline(style.shape, `fill="none" stroke="${white}" stroke-opacity=".35" stroke-width="2"`),
     `<path d="${style.emblem}" transform="translate(165.2 31) scale(1.45)" fill="${white}" fill-rule="evenodd"/>`,
-    `<g aria-hidden="true" font-family="${fontFamily}" text-anchor="middle">`,
+    `<g aria-hidden="true" font-family="${badgeImageFonts}" text-anchor="middle">`,
     ...textLines(fitText(kind, { width: textWidth, height: 24, sizes: [19, 17, 15] }), 120, `fill="${white}"`),
     ...nameLines(facts, figures.length > 0 ? band.top - 8 : 328),
     ...figureLines(figures, style.colour),

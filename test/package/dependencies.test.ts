@@ -12,6 +12,16 @@ describe('docs/dependencies.md', () => {
     expect(named(buildTime)).toEqual(Object.keys(manifest.devDependencies).sort());
   });
 
+  it('tells of each optional peer, which tests have at hand', () => {
+    const [, peers = ''] = buildTime.split('## Optional peers');
+    const names = Object.keys(manifest.peerDependencies);
+    expect(Object.keys(manifest.peerDependenciesMeta)).toEqual(names);
+    for (const name of names) {
+      expect(peers).toContain(`\`${name}\``);
+      expect(Object.keys(manifest.devDependencies)).toContain(name);
+    }
+  });
+
   it('is about exact versions', () => {
     const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);

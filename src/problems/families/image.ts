@@ -1,6 +1,9 @@
 import type { ProblemRow } from '../problem.js';
 
-/** PNG_, and the size of any image: images that carry a credential. What the credential says is for other families. */
+/**
+ * PNG_, and the size of any image: images that carry a credential, and drawing one. What the credential says is for other
+ * families.
+ */
 export const image = {
   LIMIT_IMAGE_CONTAINER: {
     type: 'PARSING_ERROR',
@@ -185,6 +188,32 @@ export const image = {
     help: {
       en: 'Bake again to leave only the credential; the assertion was not judged.',
       nl: 'Bak opnieuw om alleen het certificaat over te houden; de bewering is niet beoordeeld.',
+    },
+  },
+  PNG_RASTERISER_MISSING: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'Nothing can draw the PNG', nl: 'Niets kan de PNG tekenen' },
+    detail: {
+      en: 'The package sharp, which draws the image of a badge as PNG, cannot be loaded.',
+      nl: 'Het pakket sharp, dat de afbeelding van een badge als PNG tekent, kan niet worden geladen.',
+    },
+    help: {
+      en: 'Install it (npm install sharp), or use the SVG.',
+      nl: 'Installeer het (npm install sharp), of gebruik de SVG.',
+    },
+  },
+  PNG_FONTS_MISSING: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'There is no font to draw with', nl: 'Er is geen lettertype om mee te tekenen' },
+    detail: {
+      en: 'The machine has no font that the letters of a PNG could be drawn with.',
+      nl: 'De machine heeft geen lettertype waarmee de letters van een PNG te tekenen zijn.',
+    },
+    help: {
+      en: 'Install a font, such as fonts-liberation on Debian, or use the SVG.',
+      nl: 'Installeer een lettertype, zoals fonts-liberation op Debian, of gebruik de SVG.',
     },
   },
 } as const satisfies Record<string, ProblemRow>;

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { chunk, element, end, header, iTXt, ob2, pixels, png, pngWith, signature, svg } from '../../bake/images.js';
 import type { Producers } from '../problems-in.js';
 import { judge } from './fixtures.js';
@@ -24,6 +25,8 @@ export const image = {
   PNG_CREDENTIAL_FORM: () => judge(pngWith(iTXt(json, { flag: 7 }))),
   PNG_CREDENTIAL_ENCODING: () => judge(pngWith(iTXt(Uint8Array.of(0x7b, 0xff, 0x7d)))),
   PNG_OPEN_BADGE_2_BESIDE: () => judge(pngWith(credential, iTXt('https://a.example/1', { keyword: 'openbadges' }))),
+  PNG_RASTERISER_MISSING: () => drawnBy({}),
+  PNG_FONTS_MISSING: () => drawnBy({ default: () => ({ raw: () => ({ toBuffer: () => Buffer.from('a box') }) }) }),
   SVG_ENCODING: () => judge(latin1('<svg xmlns="http://www.w3.org/2000/svg">\xe9</svg>')),
   SVG_SYNTAX: () => judge(svg().subarray(0, -5)),
   SVG_DOCTYPE: () => judge(svg(element(json), '<!DOCTYPE svg SYSTEM "https://a.example/x.dtd">')),
@@ -42,4 +45,15 @@ export const image = {
 async function bakeInto(bytes: Uint8Array): Promise<unknown> {
   const { bake } = await import('../../../src/bake/bake.js');
   return bake(bytes, 'a.b.c');
+}
+
+/** A PNG by a rasteriser that is another than it should be. */
+async function drawnBy(sharp: object): Promise<unknown> {
+  const { badgeImagePng } = await import('../../../src/bake/badge-image-png.js');
+  vi.doMock('sharp', () => sharp);
+  try {
+    return await badgeImagePng({});
+  } finally {
+    vi.doUnmock('sharp');
+  }
 }
