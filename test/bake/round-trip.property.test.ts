@@ -49,6 +49,9 @@ const tokens = fc
   .array(fc.uint8Array({ minLength: 1, maxLength: 40 }), { minLength: 3, maxLength: 3 })
   .map((parts) => parts.map((part) => Buffer.from(part).toString('base64url')).join('.'));
 const secured = fc.oneof(credentials, tokens);
+const texts = fc
+  .tuple(credentials, fc.constantFrom(0, 2))
+  .map(([credential, indent]) => JSON.stringify(credential, null, indent));
 
 const otherChunks = fc.array(
   fc
@@ -60,19 +63,19 @@ const pngs = fc
   .record({ width: fc.integer({ min: 1, max: 30 }), height: fc.integer({ min: 1, max: 30 }), others: otherChunks })
   .map(({ width, height, others }) => png(header(width, height), ...others, pixels(width, height), end));
 const xmlText = words.map((text) => text.replace(/[^\x20-\uD7FF\uE000-\uFFFD]|[&<>"']/g, ''));
-const svgs = fc
-  .record({
-    text: xmlText,
-    id: xmlText,
-    before: fc.constantFrom('', '\uFEFF', '<?xml version="1.0"?>\r\n', '<!-- é -->\r'),
-  })
-  .chain(({ text, id, before }) =>
-    fc.constantFrom(
-      svg(`<title id="${id}">${text}</title>`, before),
-      svg(`${element('{"old":1}')}\r\n<text>${text}</text>`, before),
-      Buffer.from(`${before}<s:svg xmlns:s='http://www.w3.org/2000/svg'\r\nid='${id}'/>\n`),
-    ),
-  );
+const inSvg = fc.record({
+  text: xmlText,
+  id: xmlText,
+  before: fc.constantFrom('', '\uFEFF', '<?xml version="1.0"?>\r\n', '<!-- é -->\r'),
+});
+const plainSvgs = inSvg.map(({ text, id, before }) => svg(`<title id="${id}">${text}</title>`, before));
+const otherSvgs = inSvg.chain(({ text, id, before }) =>
+  fc.constantFrom(
+    svg(`${element('{"old":1}')}\r\n<text>${text}</text>`, before),
+    Buffer.from(`${before}<s:svg xmlns:s='http://www.w3.org/2000/svg'\r\nid='${id}'/>\n`),
+  ),
+);
+const svgs = fc.oneof(plainSvgs, otherSvgs);
 const images = fc.oneof(pngs, svgs);
 
 const runs = { numRuns: 400 };
@@ -91,6 +94,28 @@ describe('bake and unbake', () => {
         const before = Uint8Array.from(image);
         expect(await unbake(await bake(image, credential))).toEqual(credential);
         expect(image).toEqual(Object.assign(image.slice(), before));
+      }),
+      runs,
+    );
+  });
+
+  it('give back the object that a JSON text holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(images, texts, async (image, text) => {
+        expect(await unbake(await bake(image, text))).toEqual(JSON.parse(text));
+      }),
+      runs,
+    );
+  });
+
+  it('leave every byte of an image where it is, but for what they put in', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(pngs, plainSvgs), fc.oneof(secured, texts), async (image, credential) => {
+        const baked = await bake(image, credential);
+        const added = baked.length - image.length;
+        const start = image.findIndex((byte, index) => byte !== baked[index]);
+        expect(added).toBeGreaterThan(0);
+        expect(Buffer.concat([baked.subarray(0, start), baked.subarray(start + added)])).toEqual(Buffer.from(image));
       }),
       runs,
     );

@@ -3,12 +3,15 @@ import { bake } from '../../src/bake/bake.js';
 import { readBaked } from '../../src/bake/read-baked.js';
 import { unbake } from '../../src/bake/unbake.js';
 import { defaultLimits } from '../../src/encoding/limits.js';
+import { type VerificationReport, verify } from '../../src/index.js';
 import { corpus, corpusBytes, corpusText, hasCorpus } from '../corpus.js';
+import { believing } from './believing.js';
 
 interface Entry {
   readonly file: string;
   readonly kind: string;
   readonly spec: string;
+  readonly upstreamExpectation: string;
   readonly proofType?: string;
   readonly bake?: { readonly keyword?: string; readonly length?: number; readonly verifyAttr?: boolean };
 }
@@ -27,6 +30,12 @@ function decoded(token: unknown): Record<string, unknown> {
   return claims.vc ?? claims;
 }
 
+/** What `verify` says of an image, with or without an answer about its key. */
+async function verdict(image: Uint8Array, credential?: unknown): Promise<VerificationReport> {
+  const answer = believing(typeof credential === 'string' ? credential : JSON.stringify(credential ?? {}));
+  return verify(image, { now: new Date('2026-11-01T00:00:00Z'), resolvers: { https: answer, web: answer } });
+}
+
 const unbaked = (name: string): Promise<unknown> => unbake(corpusBytes(`${folder}/${name}`));
 
 describe.skipIf(!hasCorpus)('baked files of the 1EdTech validator', () => {
@@ -43,6 +52,16 @@ describe.skipIf(!hasCorpus)('baked files of the 1EdTech validator', () => {
     expect(isToken).toBe(entry.proofType === 'external JWT');
     if (entry.bake?.length !== undefined) expect(new TextEncoder().encode(baked?.text).length).toBe(entry.bake.length);
     if (entry.bake?.verifyAttr !== undefined) expect(isToken).toBe(entry.bake.verifyAttr);
+  });
+
+  it.each(named)('%s comes out as the manifest says', async (file, { spec, upstreamExpectation }) => {
+    const image = corpusBytes(`ob3/${file}`);
+    const report = await verdict(image, await unbake(image));
+    if (spec === 'OB 2.0') return expect(report).toMatchObject({ verified: false, kind: 'open-badge-2' });
+    expect(report).toMatchObject({ verified: true, kind: 'open-badge' });
+    expect(['valid', 'warning']).toContain(upstreamExpectation);
+    if (upstreamExpectation === 'warning') expect(report.problems).not.toEqual([]);
+    expect((await verdict(image)).verified).toBe(false);
   });
 
   it.each(named)('%s carries another badge when baked again, and is then itself again', async (file) => {

@@ -1,7 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bake, sign, verify } from '../../src/index.js';
+import { badgeImage, bake, createEdubadge, type EdubadgeInput, sign, unbake, verify } from '../../src/index.js';
 import { pngWith } from '../bake/images.js';
-import { badge, changed, now, secured, signed, testSigner } from './fixtures.js';
+import {
+  badge,
+  changed,
+  controllerOf,
+  inputOf,
+  now,
+  secured,
+  signed,
+  suiteNames,
+  testSigner,
+  variantNames,
+} from './fixtures.js';
 
 const signer = await testSigner();
 const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><rect width="1" height="1"/></svg>');
@@ -27,6 +39,29 @@ describe.each([
   it('must be there', async () => {
     expect((await verify(image)).problems.map(({ code }) => code)).toEqual(['DATA_NOT_BAKED']);
   });
+});
+
+it('any signed badge comes out of its own image as it went in, and holds', async () => {
+  const words = fc
+    .array(fc.constantFrom('é', '®', '🎓👩‍💻', 'شهادة', ']]>', '"', '<b>', '&amp;', '数', ' ', 'a'), { minLength: 1 })
+    .map((parts) => `a${parts.join('')}`);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ variant: fc.constantFrom(...variantNames), suite: fc.constantFrom(...suiteNames), name: words }),
+      fc.boolean(),
+      async ({ variant, suite, name }, isPng) => {
+        const input = inputOf(variant, controllerOf(signer));
+        const named = { ...input, achievement: { ...input.achievement, name } } as EdubadgeInput;
+        const credential = createEdubadge(named, { now });
+        const made = (await secured(credential, signer, suite)) as string;
+        const image = isPng ? png : new TextEncoder().encode(badgeImage(credential));
+        const baked = await bake(image, made);
+        expect(await unbake(baked)).toEqual(made);
+        expect(await verify(baked, { now })).toMatchObject({ verified: true, credential: { name } });
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
 
 describe('an image', () => {
