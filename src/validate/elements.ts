@@ -1,6 +1,7 @@
 import {
   type ElementDocument,
   type ElementId,
+  type ElementSource,
   elementIds,
   elements,
   locate,
@@ -66,6 +67,7 @@ export function missingFindings(document: JsonObject, variant: Variant): Finding
   const asked = Object.entries(properties) as [keyof typeof properties, string][];
   return [
     ...missing.map(missingFinding),
+    ...platformFindings(document, variant, 'credential'),
     ...asked
       .filter(([part, pointer]) => row.parts[part] === 'required' && valueAt(document, pointer) === undefined)
       .map(([, pointer]): Finding => {
@@ -74,6 +76,24 @@ export function missingFindings(document: JsonObject, variant: Variant): Finding
       }),
     ...emptyFindings(document),
   ];
+}
+
+/**
+ * What the platform asks of a variant beyond the Recommendation: badges without it are out there, and are read. Where
+ * what it would stand in is missing too, that is told instead.
+ */
+export function platformFindings(document: JsonObject, variant: Variant, kind: ElementDocument): Finding[] {
+  const row = variants[variant];
+  const missing = elementIds.filter(
+    (id) => elements[id].requirement === 'optional' && isRequired(row, id) && locate(document, id, kind).length === 0,
+  );
+  return missing.flatMap((id): Finding[] => {
+    const { number, name } = elements[id];
+    const pointer = homeOf(id, kind);
+    if (!isObject(valueAt(document, pointer.slice(0, pointer.lastIndexOf('/'))))) return [];
+    const params = { number, element: name, variant: row.name, pointer };
+    return [{ code: 'ELEMENT_ASKED_BY_PLATFORM', pointer, element: id, params }];
+  });
 }
 
 /**
@@ -102,23 +122,26 @@ export function elementResults(
   });
 }
 
-/** Whether a variant must have an element. */
+/** Whether a variant must have an element of those that the Recommendation has as mandatory. */
 export function asks(row: VariantRow, id: ElementId): boolean {
+  return elements[id].requirement === 'mandatory' && isRequired(row, id);
+}
+
+function isRequired(row: VariantRow, id: ElementId): boolean {
   const part = parts[id];
   return part === 'always' || (part !== 'never' && row.parts[part] === 'required');
 }
 
-/** A platform rule beyond the Recommendation is a warning: badges without it are out there, and are read. */
 function missingFinding(id: ElementId): Finding {
-  const { number, requirement, credential } = elements[id];
-  const pointer = 'home' in credential ? credential.home : credential.at[0];
-  return {
-    code: 'ELEMENT_MISSING',
-    severity: requirement === 'mandatory' ? 'error' : 'warning',
-    pointer,
-    element: id,
-    params: { number, element: elements[id].name, pointer },
-  };
+  const { number, name } = elements[id];
+  const pointer = homeOf(id, 'credential');
+  return { code: 'ELEMENT_MISSING', pointer, element: id, params: { number, element: name, pointer } };
+}
+
+/** Where an element is looked for when it is missing. */
+function homeOf(id: ElementId, kind: ElementDocument): string {
+  const { home, at }: ElementSource = elements[id][kind];
+  return home ?? at[0] ?? '';
 }
 
 function wordsOf(words: readonly string[]): readonly string[] {

@@ -220,6 +220,11 @@ export function frameworksAt(url: string, variant: Variant): Framework[] {
   return frameworks.filter((row) => row.variant === variant && names(url, row));
 }
 
+/** Whether a URL is the address of any of them. */
+export function isFrameworkUrl(url: string): boolean {
+  return frameworks.some((row) => names(url, row));
+}
+
 function sectorsOf({ variant, sector, units, url }: FrameworkFacts): readonly Sector[] {
   if (sector !== undefined) return [sector];
   if (units.includes('sbu') && variants[variant].workloadUnits.includes('sbu')) return ['mbo'];

@@ -5,54 +5,86 @@ import {
   elementIds,
   elements,
 } from '../credential/elements.js';
-import { isObject, type JsonObject } from '../encoding/json-object.js';
-import { valueAt } from '../encoding/value-at.js';
+import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
+import { alignmentElement } from './alignment-element.js';
 
 const alignments = '/credentialSubject/achievement/alignment';
 
 /** Errors at an element, told as that element's; other findings as they are. */
 export function tellElements(findings: readonly Finding[], document: JsonObject, kind: ElementDocument): Finding[] {
-  return findings.map((finding) => (severityOf(finding) === 'error' ? tell(finding, document, kind) : finding));
+  const missing = elementsOf(findings.filter(isMissing));
+  const elementAt = (pointer: string): ElementId | undefined =>
+    kind === 'credential' && isWithin(plain(pointer), alignments)
+      ? alignmentElement(pointer, document, missing)
+      : elementInTable(plain(pointer), kind);
+  return findings.map((finding) => (severityOf(finding) === 'error' ? tell(finding, kind, elementAt) : finding));
 }
 
 /**
  * One fault, one error. The schema, the data model, the rules and the frameworks each look with their own eyes; what
- * they say of one place becomes one error, in the most telling words. Where there is an error, no warning is told.
+ * they say of one place becomes one error, in the most telling words. Where there is an error, no warning is told; where
+ * something inside a list or object is wrong, that is told, and not that the whole is.
  */
 export function mergeFindings(all: readonly Finding[]): Finding[] {
-  const wrong = new Set(all.filter((finding) => severityOf(finding) === 'error').map(({ pointer }) => pointer));
-  const findings = all.filter((finding) => severityOf(finding) === 'error' || !wrong.has(finding.pointer));
-  const missing = new Set(findings.filter(({ code }) => code === 'ELEMENT_MISSING').map(({ element }) => element));
+  const wrong = new Set(all.filter(isError).map(({ pointer }) => pointer));
+  const findings = all.filter((finding) => isError(finding) || !wrong.has(finding.pointer));
+  const missing = elementsOf(findings.filter(isMissing));
+  const misread = elementsOf(
+    findings.filter((finding) => isError(finding) && /\/alignment\/\d/.test(finding.pointer ?? '')),
+  );
   const best = new Map<string, Finding>();
   for (const finding of findings) {
-    if (finding.element !== undefined && missing.has(finding.element) && finding.code !== 'ELEMENT_MISSING') continue;
+    const { element } = finding;
+    // An element whose alignment cannot be read is not missing; of one that is, nothing else is told.
+    if (element !== undefined && missing.has(element) && isMissing(finding) === misread.has(element)) continue;
     const key = keyOf(finding);
     const other = best.get(key);
     if (other === undefined || rank(finding) < rank(other)) best.set(key, finding);
   }
-  return [...best.values()];
+  return innermost([...best.values()]);
+}
+
+/** Without the errors that have another one of the same element inside them. */
+function innermost(findings: readonly Finding[]): Finding[] {
+  const key = ({ element = '' }: Finding, pointer = ''): string => `${element} ${pointer}`;
+  const outer = new Set<string>();
+  for (const finding of findings.filter(isError)) {
+    const { pointer = '' } = finding;
+    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
+      outer.add(key(finding, pointer.slice(0, end)));
+  }
+  return findings.filter((finding) => !isError(finding) || !outer.has(key(finding, finding.pointer)));
+}
+
+function isError(finding: Finding): boolean {
+  return severityOf(finding) === 'error';
+}
+
+function isMissing({ code }: Finding): boolean {
+  return code === 'ELEMENT_MISSING';
+}
+
+function elementsOf(findings: readonly Finding[]): Set<string | undefined> {
+  return new Set(findings.map(({ element }) => element));
 }
 
 /** An error at an element, in the element's words. */
-function tell(finding: Finding, document: JsonObject, kind: ElementDocument): Finding {
-  const element = (finding.element as ElementId | undefined) ?? elementAt(finding.pointer, document, kind);
+function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: string) => ElementId | undefined): Finding {
+  const { pointer = '' } = finding;
+  const element = (finding.element as ElementId | undefined) ?? elementAt(pointer);
   if (element === undefined) return finding;
-  const pointer = finding.pointer ?? '';
   if (!finding.code.startsWith('SCHEMA_')) return { ...finding, element };
-  const { number } = elements[element];
+  const { number, name } = elements[element];
   const source: ElementSource = elements[element][kind];
   const lacks = finding.code === 'SCHEMA_REQUIRED' && source.at.some((own) => isWithin(own, plain(pointer)));
   const code = lacks ? 'ELEMENT_MISSING' : 'ELEMENT_INVALID';
-  return { ...finding, code, element, params: { number, element: elements[element].name, pointer } };
+  return { ...finding, code, element, params: { number, element: name, pointer } };
 }
 
 /** The element that a place belongs to: the one whose own place is the longest part of the way there. */
-function elementAt(pointer: string | undefined, document: JsonObject, kind: ElementDocument): ElementId | undefined {
-  if (pointer === undefined) return undefined;
-  const path = plain(pointer);
-  if (kind === 'credential' && path.startsWith(`${alignments}/`)) return elementOfAlignment(pointer, document);
+function elementInTable(path: string, kind: ElementDocument): ElementId | undefined {
   let found: ElementId | undefined;
   let length = 0;
   for (const id of elementIds) {
@@ -62,15 +94,6 @@ function elementAt(pointer: string | undefined, document: JsonObject, kind: Elem
     }
   }
   return found;
-}
-
-function elementOfAlignment(pointer: string, document: JsonObject): ElementId | undefined {
-  const item = valueAt(document, /^.*?\/alignment\/\d+/.exec(pointer)?.[0] ?? '');
-  const targetType = isObject(item) ? item.targetType : undefined;
-  return elementIds.find((id) => {
-    const { alignments: types }: ElementSource = elements[id].credential;
-    return types?.includes(targetType as string);
-  });
 }
 
 function isWithin(path: string, own: string): boolean {
@@ -90,7 +113,7 @@ function plain(pointer: string): string {
  */
 function keyOf(finding: Finding): string {
   const { element, pointer = '', code } = finding;
-  if (severityOf(finding) === 'warning') return `warning ${code} ${pointer}`;
+  if (!isError(finding)) return `warning ${code} ${pointer}`;
   if (pointer.startsWith('/@context')) return '/@context';
   if (element === undefined) return pointer;
   return `${element} ${/^.*?\/\d+(?=\/|$)/.exec(plain(pointer))?.[0] ?? ''}`;

@@ -89,21 +89,17 @@ const terms: readonly (readonly [string, { readonly types: readonly JsonType[]; 
 /** The edubadge terms of an achievement that says it uses them; elsewhere the same words may mean something else. */
 function termFindings(achievement: JsonObject): Finding[] {
   if (!asArray(achievement.type).includes(edubadgeType)) return [];
-  return terms.flatMap(([term, { types, list }]) => {
+  return terms.flatMap(([term, { types, list }]): Finding[] => {
     const value = achievement[term];
     if (value === undefined) return [];
-    const fits = list === undefined ? hasType(value, types) : asArray(value).every((item) => hasType(item, types));
-    if (fits) return [];
     const expected = types.join(' or ');
-    return [
-      {
-        code: 'RULE_TERM_TYPE',
-        pointer: child(achievementPointer, term),
-        expected,
-        received: value,
-        params: { property: term, expected },
-      } as const,
-    ];
+    const params = { property: term, expected };
+    const at = child(achievementPointer, term);
+    if (list === undefined || !Array.isArray(value))
+      return hasType(value, types) ? [] : [{ code: 'RULE_TERM_TYPE', pointer: at, expected, received: value, params }];
+    const index = value.findIndex((item) => !hasType(item, types));
+    if (index === -1) return [];
+    return [{ code: 'RULE_TERM_TYPE', pointer: child(at, index), expected, received: value[index], params }];
   });
 }
 

@@ -56,7 +56,10 @@ export function resultFindings(subject: JsonObject, achievement: JsonObject, sev
   ];
 }
 
-/** A value lies on its scale: it is one of the allowed ones, or a number between the bounds. */
+/**
+ * A value lies on its scale: it is one of the allowed ones, or a number between the bounds. Where 1 is the best grade,
+ * as in Germany, some write the worst as the lowest.
+ */
 export function valueFindings(value: string | undefined, { min, max, allowed }: Scale, pointer: string): Finding[] {
   if (value === undefined) return [];
   const words = [min === undefined ? '' : `≥ ${min}`, max === undefined ? '' : `≤ ${max}`].filter(
@@ -68,10 +71,10 @@ export function valueFindings(value: string | undefined, { min, max, allowed }: 
 }
 
 function isBetween(value: string, min: string | undefined, max: string | undefined): boolean {
-  const [low, high] = [numberOf(min), numberOf(max)];
-  if (low === undefined && high === undefined) return true;
+  const bounds = [numberOf(min) ?? -Infinity, numberOf(max) ?? Infinity];
+  if (!bounds.some(Number.isFinite)) return true;
   const number = numberOf(value);
-  return number !== undefined && number >= (low ?? -Infinity) && number <= (high ?? Infinity);
+  return number !== undefined && number >= Math.min(...bounds) && number <= Math.max(...bounds);
 }
 
 /** A grade as a number; a Dutch one may have a decimal comma. */

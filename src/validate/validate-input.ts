@@ -9,7 +9,7 @@ import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
 import { schemaFindings } from '../schema/find.js';
 import { edubadgeInput } from '../schema/generated/edubadge-input.js';
-import { asks, elementResults } from './elements.js';
+import { asks, elementResults, platformFindings } from './elements.js';
 import { inputFacts } from './facts.js';
 import { frameworkFindings } from './framework-findings.js';
 import { frameworkOf } from './frameworks.js';
@@ -75,6 +75,7 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
     ...schemaFindings(edubadgeInput, object),
     ...ruleFindings(object, options.now ?? new Date()),
     ...inputValueFindings(object),
+    ...(variant === undefined ? [] : platformFindings(object, variant, 'input')),
     ...findings,
   ];
   const all = mergeFindings(tellElements(found, object, 'input'));

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type ElementId, elements } from '../../src/credential/elements.js';
+import { change } from '../validate/change.js';
 import { shell } from './shell.js';
 
 type Json = Record<string, unknown>;
 const pairs = join(import.meta.dirname, '../credential/pairs');
 const complete: Json = JSON.parse(readFileSync(join(pairs, 'microcredential.input.json'), 'utf8'));
 
-/** Element → the member of the complete microcredential that is taken out, and what stands one line above the gap. */
+/** Elements that the complete microcredential cannot be without → what is taken out. The other two have a default. */
 const mandatory: Partial<Record<ElementId, string>> = {
   learner: '/recipient',
   title: '/achievement/name',
   country: '/issuer/country',
+  awardingBody: '/issuer/name',
   learningOutcomes: '/achievement/learningOutcomes',
   workload: '/achievement/workload',
   level: '/achievement/level',
@@ -22,9 +24,32 @@ const mandatory: Partial<Record<ElementId, string>> = {
   qualityAssurance: '/achievement/qualityAssurance',
 };
 const optional: Partial<Record<ElementId, string[]>> = {
+  dateOfIssuing: ['/awardedDate', '/validFrom'],
   prerequisites: ['/achievement/prerequisites'],
+  supervision: ['/achievement/assessment/supervised', '/achievement/assessment/identityVerified'],
   grade: ['/grade'],
   stackability: ['/achievement/stackability', '/achievement/partOf'],
+  furtherInformation: ['/achievement/programmeIdentifiers', '/achievement/tags'],
+};
+
+/** For each element, one value that spoils it. */
+const spoilt: Readonly<Record<ElementId, readonly [string, unknown]>> = {
+  learner: ['/recipient/identifiers/0/type', 'email'],
+  title: ['/achievement/name', ''],
+  country: ['/issuer/country', 'Nederland'],
+  awardingBody: ['/issuer/id', 'hogeschool'],
+  dateOfIssuing: ['/awardedDate', '30 augustus'],
+  learningOutcomes: ['/achievement/learningOutcomes/0/esco/id', 'https://esco.ec.europa.eu/python'],
+  workload: ['/achievement/workload/ects', -5],
+  level: ['/achievement/level/eqf', 9],
+  assessment: ['/achievement/assessment/types/1', 'guessing'],
+  participation: ['/achievement/participation/0', 'telepathy'],
+  qualityAssurance: ['/achievement/qualityAssurance/url', 'npuls'],
+  prerequisites: ['/achievement/prerequisites', 4],
+  supervision: ['/achievement/assessment/identityVerified', 'ja'],
+  grade: ['/grade/value', '11'],
+  stackability: ['/achievement/stackability', 'perhaps'],
+  furtherInformation: ['/achievement/tags/0', 7],
 };
 
 const notations = {
@@ -32,15 +57,8 @@ const notations = {
   yaml: (value: Json) => stringify(value),
 };
 
-function without(...pointers: readonly string[]): Json {
-  const copy = structuredClone(complete);
-  for (const pointer of pointers) {
-    const steps = pointer.split('/').slice(1);
-    const parent = steps.slice(0, -1).reduce<Json>((object, step) => object[step] as Json, copy);
-    delete parent[steps.at(-1) ?? ''];
-  }
-  return copy;
-}
+const without = (...pointers: readonly string[]): Json =>
+  change(complete, Object.fromEntries(pointers.map((pointer) => [pointer, undefined])));
 
 /** Where the object that lacks the member is named: its key, or its beginning. Found by another road than the source. */
 function gap(text: string, pointer: string): { line: number; column: number } {
@@ -49,6 +67,13 @@ function gap(text: string, pointer: string): { line: number; column: number } {
   const lines = text.split('\n');
   const line = lines.findIndex((one) => new RegExp(`^\\s*"?${parent}"?:`).test(one));
   return { line: line + 1, column: (lines[line] ?? '').search(/\S/) + 1 };
+}
+
+/** Where a text first differs from the text of the complete file, at the value that stands last in that line. */
+function difference(text: string, whole: string, written: string): { line: number; column: number } {
+  const [lines, before] = [text.split('\n'), whole.split('\n')];
+  const line = lines.findIndex((one, index) => one !== before[index]);
+  return { line: line + 1, column: (lines[line] ?? '').lastIndexOf(written) + 1 };
 }
 
 async function judge(text: string, name: string, lang: string) {
@@ -84,7 +109,23 @@ describe.each(Object.keys(notations) as (keyof typeof notations)[])(
       },
     );
 
-    it.each(Object.entries(optional))('without %s has none', async (element, pointers) => {
+    it.each(Object.entries(spoilt))(
+      'with %s spoilt has one error, at its place, in both languages',
+      async (element, [pointer, value]) => {
+        const write = notations[notation];
+        const text = write(change(complete, { [pointer]: value }));
+        const place = difference(text, write(complete), write(value as Json).trim());
+        const [english, dutch] = await Promise.all([judge(text, name, 'en'), judge(text, name, 'nl')]);
+        for (const { report, places } of [english, dutch]) {
+          const errors = report.problems.filter(({ severity }: Json) => severity === 'error');
+          expect(errors.map((problem: Json) => problem.element)).toEqual([element]);
+          expect(places[errors[0].pointer]).toMatchObject(place);
+        }
+        expect(english.report.problems[0].title).not.toBe(dutch.report.problems[0].title);
+      },
+    );
+
+    it.each(Object.entries(optional))('without %s has no error', async (element, pointers) => {
       const { report } = await judge(notations[notation](without(...pointers)), name, 'en');
       expect(report.valid).toBe(true);
       expect(report.elements.find((one: Json) => one.element === element)).toMatchObject({
@@ -95,7 +136,8 @@ describe.each(Object.keys(notations) as (keyof typeof notations)[])(
   },
 );
 
-it('reads the YAML that it writes', () => {
-  expect(parseDocument(stringify(complete)).toJS()).toEqual(complete);
-  expect(Object.keys(elements)).toEqual(expect.arrayContaining([...Object.keys(mandatory), ...Object.keys(optional)]));
+it('speaks of all sixteen elements', () => {
+  const ids = Object.keys(elements).sort();
+  expect(Object.keys(spoilt).sort()).toEqual(ids);
+  expect([...Object.keys(mandatory), ...Object.keys(optional)].sort()).toEqual(ids);
 });

@@ -15,7 +15,6 @@ import { did, issuers, proof, publicKey } from './producers/proof.js';
 import { status } from './producers/status.js';
 import { text } from './producers/text.js';
 import { date, element, framework, recipient, rule, schema } from './producers/validation.js';
-import { readings, values } from './producers/values.js';
 
 /** A way to each problem that there is, through what the library and the command line offer. A new code needs one. */
 const producers = {
@@ -30,8 +29,6 @@ const producers = {
   ...convert,
   ...element,
   ...framework,
-  ...values,
-  ...readings,
   ...proof,
   ...publicKey,
   ...key,

@@ -136,7 +136,7 @@ describe('the complete microcredential', () => {
         [`${achievement}/identityChecked`]: undefined,
       }),
     );
-    expect(warningsOf(report)).toEqual([`ELEMENT_MISSING ${achievement}/supervisionType supervision`]);
+    expect(warningsOf(report)).toEqual([`ELEMENT_ASKED_BY_PLATFORM ${achievement}/supervisionType supervision`]);
   });
 
   it.each(spoilt)('with %s spoilt has exactly one error, at that element: %j', (id, changes) => {

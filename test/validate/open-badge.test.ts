@@ -50,7 +50,7 @@ describe('the rules of Open Badges', () => {
     [{ [`${achievement}/ECTS`]: '5' }, [`RULE_TERM_TYPE ${achievement}/ECTS`]],
     [{ [`${achievement}/SBU`]: 1.5 }, [`RULE_TERM_TYPE ${achievement}/SBU`]],
     [{ [`${achievement}/educationProgramIdentifier`]: 34479 }, []],
-    [{ [`${achievement}/mode`]: [true] }, [`RULE_TERM_TYPE ${achievement}/mode`]],
+    [{ [`${achievement}/mode`]: [true] }, [`RULE_TERM_TYPE ${achievement}/mode/0`]],
     [{ [`${achievement}/ECTS`]: '5', [`${achievement}/type`]: ['Achievement'] }, []],
     [{ '/credentialSubject/result/0/value': '10.5' }, ['RULE_RESULT_VALUE /credentialSubject/result/0/value']],
     [{ '/credentialSubject/result/0/value': '7,5' }, []],

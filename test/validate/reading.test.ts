@@ -191,7 +191,8 @@ describe('spellings that are about', () => {
     [{ [`${achievement}/assessmentType`]: 'oral_examen' }, 'ELEMENT_INVALID'],
     [{ [`${achievement}/inLanguage`]: 'Nederlands' }, 'SCHEMA_PATTERN'],
     [{ [`${achievement}/inLanguage`]: 'nl_nl' }, 'SCHEMA_PATTERN'],
-    [{ [`${achievement}/educationProgramIdentifier`]: [true] }, 'ELEMENT_INVALID'],
+    [{ [`${achievement}/educationProgramIdentifier`]: [true] }, 'RULE_TERM_TYPE'],
+    [{ [`${achievement}/educationProgramIdentifier`]: ' ' }, 'ELEMENT_INVALID'],
     [{ '/type': 'OpenBadgeCredential' }, 'SCHEMA_TYPE'],
   ])('leaves %j as wrong as it is', (changes, code) => {
     expect(validate(change(badge, changes)).problems.map((problem) => problem.code)).toContain(code);

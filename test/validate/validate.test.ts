@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEdubadge } from '../../src/credential/create.js';
+import type { Variant } from '../../src/credential/types.js';
 import { element } from '../../src/problems/families/element.js';
 import { framework } from '../../src/problems/families/framework.js';
 import { rule } from '../../src/problems/families/rule.js';
@@ -163,10 +164,6 @@ describe('an authoring file', () => {
     [{ '/variant': 'other' }, ['SCHEMA_ENUM /variant']],
     [{ '/variant': undefined }, ['SCHEMA_REQUIRED /variant']],
     [{ '/achievement/naam': 'x' }, ['SCHEMA_UNKNOWN_PROPERTY /achievement/naam']],
-    [
-      { '/achievement/assessment/supervised': undefined },
-      ['ELEMENT_MISSING /achievement/assessment/supervised supervision'],
-    ],
     [{ '/validUntil': '2020-01-01T00:00:00Z' }, ['DATE_ORDER /validUntil']],
     [{ '/grade/value': '12' }, ['RULE_RESULT_VALUE /grade/value grade']],
     [{ '/grade/scale/pass': '12' }, ['RULE_RESULT_VALUE /grade/scale/pass grade']],
@@ -190,6 +187,27 @@ describe('an authoring file', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('supervision in an authoring file', () => {
+  const assessment = '/achievement/assessment';
+  const [supervised, identityVerified] = [`${assessment}/supervised`, `${assessment}/identityVerified`] as const;
+  const [asked, half] = ['ELEMENT_ASKED_BY_PLATFORM', 'RULE_SUPERVISION_HALF'] as const;
+
+  it.each<[Variant, Record<string, unknown>, string[]]>([
+    ['microcredential', { [supervised]: undefined, [identityVerified]: undefined }, [`${asked} ${supervised}`]],
+    ['microcredential', { [supervised]: undefined }, [`${half} ${supervised}`]],
+    ['microcredential', { [identityVerified]: undefined }, [`${half} ${identityVerified}`]],
+    ['regular', { [assessment]: { types: ['written_exam'] } }, []],
+    ['regular', { [assessment]: { types: ['written_exam'], supervised: true } }, [`${half} ${identityVerified}`]],
+    ['extra-curricular', { [assessment]: undefined }, []],
+  ])('of a %s may be missing: %j', (variant, changes, warnings) => {
+    const input = change(inputOf(variant), changes);
+    const report = validateInput(input);
+    expect(report.valid).toBe(true);
+    expect(warningsOf(report)).toEqual(warnings.map((warning) => `${warning} supervision`));
+    expect(validate(createEdubadge(input)).valid).toBe(true);
   });
 });
 

@@ -27,6 +27,19 @@ export const element = {
       nl: 'Verbeter de waarde op {pointer}; het schema eu-micro-credential-elements beschrijft haar.',
     },
   },
+  ELEMENT_ASKED_BY_PLATFORM: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'An element that edubadges asks for is missing', nl: 'Een element dat edubadges vraagt, ontbreekt' },
+    detail: {
+      en: 'Element {number}, {element}, is missing. The EU leaves it open; the edubadges platform asks it of a {variant}.',
+      nl: 'Element {number}, {element}, ontbreekt. De EU laat het vrij; het platform edubadges vraagt het van een {variant}.',
+    },
+    help: {
+      en: 'Add it at {pointer} if you know it; the badge is valid without.',
+      nl: 'Voeg het toe op {pointer} als u het weet; zonder is de badge ook geldig.',
+    },
+  },
   ELEMENT_PLACEHOLDER: {
     type: vcdm,
     severity: 'warning',

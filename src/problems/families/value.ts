@@ -210,6 +210,19 @@ export const value = {
     },
     help: { en: 'Correct one of the two.', nl: 'Verbeter een van de twee.' },
   },
+  RULE_SUPERVISION_HALF: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'Supervision is only half said', nl: 'Het toezicht is maar half vermeld' },
+    detail: {
+      en: 'Without {property} there is no word for the way of supervision, and none is written.',
+      nl: 'Zonder {property} is er geen woord voor de vorm van toezicht, en wordt er geen geschreven.',
+    },
+    help: {
+      en: 'Give both: whether somebody watched, and whether identity was verified.',
+      nl: 'Geef beide: of er toezicht was, en of de identiteit is gecontroleerd.',
+    },
+  },
   RULE_DATE_ORDER: {
     type: vcdm,
     severity: 'warning',

@@ -124,13 +124,14 @@ const onAchievement: readonly Reading[] = [
     member: 'educationProgramIdentifier',
     read: (value) => {
       const items = asArray(value);
-      if (items.length === 0 || !items.every((item) => typeof item === 'string' || Number.isSafeInteger(item)))
-        return undefined;
+      if (!items.every((item) => typeof item === 'string' || Number.isSafeInteger(item))) return undefined;
       const clean = items.flatMap((item) =>
         String(item)
           .split(',')
-          .map((code) => code.trim()),
+          .map((code) => code.trim())
+          .filter((code) => code !== ''),
       );
+      if (clean.length === 0) return undefined;
       return Array.isArray(value) &&
         clean.length === value.length &&
         clean.every((code, index) => code === value[index])

@@ -1,5 +1,5 @@
 import { supervisions } from '../../credential/vocabularies.js';
-import type { JsonObject } from '../../encoding/json-object.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 
 /** The word for the supervision of an achievement, and whether identity was checked, say one thing. */
@@ -15,4 +15,14 @@ export function supervisionFindings({ supervisionType, identityChecked }: JsonOb
       received: identityChecked,
     },
   ];
+}
+
+/** In an authoring file the two facts stand apart, and only together do they name a way of supervision. */
+export function halfSupervisionFindings({ assessment }: JsonObject): Finding[] {
+  if (!isObject(assessment)) return [];
+  const missing = ['supervised', 'identityVerified'].filter((member) => assessment[member] === undefined);
+  const [property] = missing;
+  if (missing.length !== 1 || property === undefined) return [];
+  const pointer = `/achievement/assessment/${property}`;
+  return [{ code: 'RULE_SUPERVISION_HALF', pointer, element: 'supervision', params: { property } }];
 }

@@ -16,7 +16,7 @@ import { imageFindings } from './image-data.js';
 import { languageFindings } from './language.js';
 import { markdownFindings } from './markdown.js';
 import { outcomeFindings } from './outcomes.js';
-import { supervisionFindings } from './supervision.js';
+import { halfSupervisionFindings, supervisionFindings } from './supervision.js';
 
 const image: Shape = { id: imageFindings };
 const profile: Shape = { image, otherIdentifier: identifierFindings };
@@ -89,6 +89,7 @@ export function inputValueFindings(document: JsonObject): Finding[] {
   return [
     ...walk(document, input),
     ...outcomeFindings(achievement.learningOutcomes, achievement.name, '/achievement/learningOutcomes'),
+    ...halfSupervisionFindings(achievement),
     ...dateFindings(document),
   ];
 }

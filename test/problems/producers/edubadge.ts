@@ -67,6 +67,8 @@ export const value = {
   RULE_IMAGE_LARGE: () => pictured(`data:image/png;base64,${png(200, 300_000)}`),
   RULE_DATE_ORDER: () => badgeWith({ '/awardedDate': '2026-09-02T00:00:00Z' }),
   RULE_SUPERVISION_MISMATCH: () => inAchievement('identityChecked', false),
+  RULE_SUPERVISION_HALF: () =>
+    validateInput(change(inputOf('microcredential'), { '/achievement/assessment/identityVerified': undefined })),
   FRAMEWORK_QUALITY_MISMATCH: () =>
     badgeWith({ [`${alignment}/1/targetUrl`]: 'https://npuls.nl/microcredentials-mbo/' }),
   FRAMEWORK_NOT_IN_FORCE: () => badgeWith({ '/awardedDate': '2020-01-01T00:00:00Z' }),

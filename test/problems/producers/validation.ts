@@ -71,6 +71,7 @@ export const rule = {
 export const element = {
   ELEMENT_MISSING: () => inAchievement('learningOutcome', undefined),
   ELEMENT_INVALID: () => inAchievement('participationType', 'telepathy'),
+  ELEMENT_ASKED_BY_PLATFORM: () => inputWith('/achievement/assessment', { types: ['written_exam'] }),
   ELEMENT_CODE: () => inAchievement('assessmentType', 'written_exam'),
   ELEMENT_PLACEHOLDER: () => badgeWith('/issuer/address/addressCountryCode', 'XX'),
 } as const satisfies Producers;
