@@ -21,7 +21,7 @@ export function alignmentElement(
   missing: ReadonlySet<string | undefined>,
 ): ElementId | undefined {
   const item = valueAt(document, /^.*?\/alignment\/\d+/.exec(pointer)?.[0] ?? '');
-  if (!isObject(item) || Object.keys(item).every((member) => member === 'type'))
+  if (!isObject(item) || !Object.keys(item).some((member) => member.startsWith('target')))
     return elementIds.find((id) => missing.has(id) && typesOf(id).length > 0);
   return (
     elementIds.find((id) => typesOf(id).includes(item.targetType as string)) ??
