@@ -4,16 +4,32 @@ import { asString, isObject, type JsonObject } from '../encoding/json-object.js'
 import { valueAt } from '../encoding/value-at.js';
 import { isFrameworkUrl } from './frameworks.js';
 
+/** Names of the European Qualifications Framework in its languages. */
+const eqfName = /(?<!\p{L})(?:EQF|EKK|EQR|CEC|QEQ|MEC)(?!\p{L})|European Qualifications Framework/u;
+
 /** What an alignment leads to where its targetType does not say it. */
 const signs: readonly (readonly [ElementId, (alignment: JsonObject) => boolean])[] = [
-  ['level', ({ targetUrl }) => /^https?:\/\/(?:data\.europa\.eu\/snb\/eqf|nlqf\.nl)\//i.test(String(targetUrl))],
+  [
+    'level',
+    ({ targetUrl, targetName, targetFramework }) =>
+      /^https?:\/\/(?:data\.europa\.eu\/snb\/eqf|nlqf\.nl)\//i.test(String(targetUrl)) ||
+      [targetName, targetFramework].some((text) => typeof text === 'string' && eqfName.test(text)),
+  ],
   ['stackability', ({ targetCode }) => typeof targetCode === 'string' && Object.hasOwn(stackabilities, targetCode)],
   ['qualityAssurance', ({ targetUrl }) => isFrameworkUrl(asString(targetUrl) ?? '')],
 ];
 
+/** The element that an alignment is of: its targetType says it, or else what it leads to. */
+export function elementSaidBy(alignment: JsonObject): ElementId | undefined {
+  return (
+    elementIds.find((id) => typesOf(id).includes(alignment.targetType as string)) ??
+    signs.find(([, isIt]) => isIt(alignment))?.[0]
+  );
+}
+
 /**
- * The element that an alignment is of, by the alignment's pointer: its targetType says it, or else what it leads to. One
- * that says nothing at all stands for the first element that an alignment carries and that is missing.
+ * The element of the alignment that a pointer leads into. An alignment that says nothing at all stands for the first
+ * element that an alignment carries and that is missing.
  */
 export function alignmentElement(
   pointer: string,
@@ -23,10 +39,7 @@ export function alignmentElement(
   const item = valueAt(document, /^.*?\/alignment\/\d+/.exec(pointer)?.[0] ?? '');
   if (!isObject(item) || !Object.keys(item).some((member) => member.startsWith('target')))
     return elementIds.find((id) => missing.has(id) && typesOf(id).length > 0);
-  return (
-    elementIds.find((id) => typesOf(id).includes(item.targetType as string)) ??
-    signs.find(([, isIt]) => isIt(item))?.[0]
-  );
+  return elementSaidBy(item);
 }
 
 function typesOf(id: ElementId): readonly string[] {

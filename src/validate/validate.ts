@@ -10,6 +10,7 @@ import { toProblems } from '../problems/to-problem.js';
 import { withDataModel } from './document.js';
 import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
+import { foundElsewhere } from './elsewhere.js';
 import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { judgeOpenBadge } from './open-badge-document.js';
@@ -89,7 +90,9 @@ function otherBadge({ document, findings, moved }: Read, options: ValidateOption
       mergeFindings(found).map((finding) => asItCame(finding, moved)),
       options,
     ),
-    elements: elementResults(document, 'credential', told, mandatory).map((result) => asItCame(result, moved)),
+    elements: elementResults(document, 'credential', told, mandatory).map((result) =>
+      asItCame(foundElsewhere(result, document), moved),
+    ),
   };
 }
 
