@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import { languageOf } from './language.js';
 import { byWhomLines, howLines, type Subject, whatLines, whoLines } from './read/lines.js';
+import { openBadge2 } from './read/open-badge-2.js';
 import { objectsOf, textOf } from './read/text.js';
 import { phrases, questions } from './read/words.js';
 
@@ -28,7 +29,7 @@ export interface Description {
 /**
  * A badge in words: which knowledge and skills were shown, by whom, who established that, and how.
  *
- * Any credential will do, of any version and however thin: what an edubadge should say and this one does not is
+ * Any credential will do, of any version, Open Badges 2.0 among them, and however thin: what an edubadge should say and this one does not is
  * said to be not stated. Protected identifiers of the learner stay protected. Nothing is verified here and nothing
  * is invented; it never throws on a JSON object. Without `language` it speaks Dutch about a Dutch badge, else English.
  *
@@ -46,7 +47,7 @@ export interface Description {
  */
 export function describe(credential: JsonObject, options: { language?: Language } = {}): Description {
   if (!isObject(credential)) throw new TypeError('credential must be an object');
-  const subject = subjectOf(credential);
+  const subject = openBadge2(credential) ?? subjectOf(credential);
   const language = options.language ?? languageOf(subject.achievement.inLanguage);
   if (language !== 'nl' && language !== 'en') throw new TypeError("options.language must be 'nl' or 'en'");
   const answer = (question: keyof typeof questions, lines: string[]): Answer => ({
@@ -55,7 +56,9 @@ export function describe(credential: JsonObject, options: { language?: Language 
   });
   return {
     title:
-      textOf(subject.achievement.name, language) ?? textOf(credential.name, language) ?? phrases.untitled[language],
+      textOf(subject.achievement.name, language) ??
+      textOf(subject.credential.name, language) ??
+      phrases.untitled[language],
     language,
     what: answer('what', whatLines(subject, language)),
     who: answer('who', whoLines(subject, language)),

@@ -21,8 +21,10 @@ describe('describe', () => {
           'Omschrijving: In deze module leer je een klein programma ontwerpen, schrijven en testen.',
           'Leeruitkomst: Schrijft en test een klein programma',
           'Leeruitkomst: Leest en verbetert code van een ander',
+          'Vaardigheden (ESCO): Python',
           'Studielast: 5 ECTS',
           'Niveau: EQF 5 (officieel vastgesteld)',
+          'Stapelbaarheid: stapelbaar richting een ander certificaat, https://www.voorbeeld.example/programmes/ad-ict',
         ],
       },
       who: { label: 'Wie heeft ze aangetoond', lines: ['Lerende: bekend onder een afgeschermd e-mailadres'] },
@@ -30,7 +32,7 @@ describe('describe', () => {
         label: 'Wie heeft dat vastgesteld',
         lines: [
           'Uitgegeven door: Hogeschool van Voorbeeld',
-          'Land: NL',
+          'Land: Nederland (NL)',
           'Behaald op: 30 augustus 2026',
           'Geldig vanaf: 1 september 2026',
         ],
@@ -39,6 +41,7 @@ describe('describe', () => {
         label: 'Hoe is dat vastgesteld',
         lines: [
           'Eisen: Je hebt de schriftelijke toets en de programmeeropdracht met een voldoende afgerond.',
+          'Voorkennis: Mbo-4 of gelijkwaardig',
           'Deelname: deels online, deels op locatie',
           'Toetsing: Schriftelijke toets, Beroepsproduct',
           'Toezicht: onder toezicht, met identiteitscontrole',
@@ -52,9 +55,10 @@ describe('describe', () => {
   it('says its own words in the language that is asked for', () => {
     const { language, what, who, how } = tell(credentialOf('microcredential'), { language: 'en' });
     expect(language).toBe('en');
-    expect(what.lines.at(-1)).toBe('Level: EQF 5 (officially confirmed)');
+    expect(what.lines).toContain('Level: EQF 5 (officially confirmed)');
+    expect(what.lines.at(-1)).toMatch(/^Stackability: stackable towards another credential, https:/);
     expect(who.lines).toEqual(['Learner: known by a protected e-mail address']);
-    expect(how.lines[2]).toBe('Assessment: Written examination, Professional product');
+    expect(how.lines[3]).toBe('Assessment: Written examination, Professional product');
   });
 
   it.each(variantNames)('never shows the hash or the salt of a learner (%s)', (variant) => {
@@ -88,6 +92,77 @@ describe('describe', () => {
     );
     expect(how.lines).toContain('Participation: blended, volunteering');
     expect(how.lines).toContain('Assessment: Oral examination, testing');
+  });
+
+  it.each([
+    ['onsite or blended', 'testing', 'op locatie of deels online', 'toets'],
+    ['online', 'application of a skill', 'online', 'toepassing van een vaardigheid'],
+    ['telepathy', 'recognition of prior learning', 'telepathy', 'erkenning van verworven competenties'],
+    ['__proto__', 'constructor', '__proto__', 'constructor'],
+  ])("says SURF's words in the reader's language: %s, %s", (participationType, assessmentType, how, test) => {
+    const { lines } = tell(badge({ participationType, assessmentType }), { language: 'nl' }).how;
+    expect(lines).toEqual(expect.arrayContaining([`Deelname: ${how}`, `Toetsing: ${test}`]));
+  });
+
+  it.each([
+    [{ ECTS: 2.5, creditsAvailable: 2.5 }, '2,5 ECTS'],
+    [{ creditsAvailable: 36 }, '36 studiepunten'],
+    [{ SBU: 1680 }, '1.680 SBU'],
+    [{ ECTS: 3, timeInvestment: 84 }, '3 ECTS, 84 uur'],
+    [{ StudyLoad: 240 }, '240 uur'],
+    [{ TimeInvestment: 40 }, '40 uur'],
+  ])('says the workload of %j: %s', (achievement, expected) => {
+    expect(tell(badge(achievement), { language: 'nl' }).what.lines).toContain(`Studielast: ${expected}`);
+  });
+
+  it.each([
+    [{ addressCountryCode: 'DE' }, 'Germany (DE)'],
+    [{ addressCountryCode: 'XX' }, 'XX'],
+    [{ addressCountryCode: 'x' }, 'x'],
+    [{ addressCountry: 'Deutschland', addressCountryCode: 'DE', addressRegion: 'Bayern' }, 'Deutschland, Bayern'],
+  ])('says the country of %j: %s', (address, expected) => {
+    expect(tell({ issuer: { address } }).byWhom.lines).toContain(`Country: ${expected}`);
+  });
+
+  it('reads an Open Badge 2.0 with the extensions of the platform', () => {
+    const extension = (name: string, value: unknown) => ({ [`extensions:${name}Extension`]: { [name]: value } });
+    const assertion = {
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      issuedOn: '2022-12-05T14:21:04Z',
+      recipient: { type: 'id', hashed: true, identity: 'sha256$00', salt: 'x' },
+      grade_achieved: '8',
+      assessmentSupervised: true,
+      assessmentIdVerified: true,
+      badge: {
+        type: 'BadgeClass',
+        name: 'Statistiek',
+        criteria: 'https://voorbeeld.example/eisen',
+        participation: 'blended',
+        assessmentType: 'oram_exam,written_exam',
+        issuer: { name: 'Hogeschool', ...extension('InstitutionCountry', 'NL') },
+        ...extension('Language', 'nl_NL'),
+        ...extension('EQF', 6),
+        ...extension('ECTS', 2.5),
+        ...extension('LearningOutcome', 'Toetst hypothesen'),
+      },
+    };
+    const { title, language, what, who, byWhom, how } = tell(assertion);
+    expect([title, language]).toEqual(['Statistiek', 'nl']);
+    expect(what.lines).toEqual(['Leeruitkomst: Toetst hypothesen', 'Studielast: 2,5 ECTS', 'Niveau: EQF 6']);
+    expect(who.lines).toEqual(['Lerende: bekend onder een afgeschermd kenmerk (eduID)']);
+    expect(byWhom.lines).toEqual([
+      'Uitgegeven door: Hogeschool',
+      'Land: Nederland (NL)',
+      'Geldig vanaf: 5 december 2022',
+    ]);
+    expect(how.lines.slice(0, 5)).toEqual([
+      'Eisen: https://voorbeeld.example/eisen',
+      'Deelname: deels online, deels op locatie',
+      'Toetsing: Mondelinge toets, Schriftelijke toets',
+      'Toezicht: onder toezicht, met identiteitscontrole',
+      'Resultaat: 8',
+    ]);
   });
 
   it('reads VC 1.1 dates, language values, the awarding body and dates in their own zone', () => {

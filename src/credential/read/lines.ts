@@ -1,9 +1,16 @@
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Language, Text } from '../../problems/problem.js';
 import { variantOf, variants } from '../variants.js';
-import { alignmentTypes, assessments, confirmedLevel, participations, supervisions } from '../vocabularies.js';
+import {
+  alignmentTypes,
+  assessments,
+  confirmedLevel,
+  participations,
+  stackabilities,
+  supervisions,
+} from '../vocabularies.js';
 import { dateOf, objectsOf, textOf, textsOf } from './text.js';
-import { labels, phrases } from './words.js';
+import { labels, phrases, surfWords } from './words.js';
 
 /** What a description is read from: a credential, its subject and what that achieved. */
 export interface Subject {
@@ -22,8 +29,10 @@ export function whatLines({ credential, achievement }: Subject, language: Langua
     ...(outcomes.length === 0
       ? [line('outcomes', undefined, language)]
       : outcomes.map((outcome) => line('outcome', outcome, language))),
+    ...optional('skills', skills(achievement, outcomes, language), language),
     line('workload', workload(achievement, language), language),
     line('level', levels(achievement, language), language),
+    ...optional('stackability', stackability(achievement, language), language),
   ];
 }
 
@@ -39,8 +48,8 @@ export function whoLines({ learner }: Subject, language: Language): string[] {
 export function byWhomLines({ credential, achievement }: Subject, language: Language): string[] {
   const issuer = credential.issuer;
   const address = isObject(issuer) && isObject(issuer.address) ? issuer.address : {};
-  const countries = [address.addressCountry ?? address.addressCountryCode, address.addressRegion];
-  const country = joined(countries.map((part) => textOf(part, language)));
+  const stated = textOf(address.addressCountry, language) ?? countryOf(address.addressCountryCode, language);
+  const country = joined([stated, textOf(address.addressRegion, language)]);
   return [
     ...optional('awardedBy', partyName(achievement.creator, language), language),
     line('issuedBy', partyName(issuer, language), language),
@@ -57,6 +66,7 @@ export function howLines({ credential, learner, achievement }: Subject, language
   const evidence = objectsOf(credential.evidence).map(({ name, id }) => textOf(name ?? id, language));
   return [
     line('criteria', joined([textOf(criteria.narrative, language), textOf(criteria.id, language)]), language),
+    ...optional('prerequisites', textOf(achievement.prerequisites, language), language),
     line('participation', participation(achievement, language), language),
     line('assessment', assessment(achievement, language), language),
     line('supervision', supervision(achievement, language), language),
@@ -86,6 +96,14 @@ function partyName(party: unknown, language: Language): string | undefined {
   return isObject(party) ? (textOf(party.name, language) ?? textOf(party.id, language)) : textOf(party, language);
 }
 
+/** The code and the name that it stands for; a code that stands for none alone. */
+function countryOf(code: unknown, language: Language): string | undefined {
+  const text = textOf(code, language);
+  if (text === undefined || !/^[A-Z]{2}$/.test(text)) return text;
+  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(text);
+  return name === undefined || name === text ? text : `${name} (${text})`;
+}
+
 /** Never the hash: it tells a reader nothing, and whoever knows the address can find it. */
 function identity({ hashed, identityHash, identityType }: JsonObject, language: Language): string | undefined {
   const plain = textOf(identityHash, language);
@@ -96,18 +114,37 @@ function identity({ hashed, identityHash, identityType }: JsonObject, language: 
   return `${phrases.protectedIdentifier[language]}${type === undefined ? '' : ` (${type})`}`;
 }
 
-function workload({ ECTS, creditsAvailable, SBU, timeInvestment }: JsonObject, language: Language): string | undefined {
+/** Credits are ECTS where they are called so. The platform's study load is in hours, whatever the sector calls them. */
+function workload(achievement: JsonObject, language: Language): string | undefined {
+  const { ECTS, creditsAvailable, SBU, timeInvestment, TimeInvestment, StudyLoad } = achievement;
   const units: [unknown, string][] = [
-    [ECTS ?? creditsAvailable, 'ECTS'],
+    [ECTS, 'ECTS'],
+    [ECTS === undefined ? creditsAvailable : undefined, phrases.credits[language]],
     [SBU, 'SBU'],
-    [timeInvestment, phrases.hours[language]],
+    [timeInvestment ?? TimeInvestment ?? StudyLoad, phrases.hours[language]],
   ];
   return joined(
     units.map(([value, unit]) => {
-      const amount = textOf(value, language);
+      const amount = typeof value === 'number' ? value.toLocaleString(language) : textOf(value, language);
       return amount === undefined ? undefined : `${amount} ${unit}`;
     }),
   );
+}
+
+/** Skills by name; one that stands there under the name of a learning outcome tells nothing new. */
+function skills(achievement: JsonObject, outcomes: readonly string[], language: Language): string | undefined {
+  const names = [alignmentTypes.esco, 'ext:ESCOAlignment'].flatMap((type) =>
+    alignmentsOf(achievement, type).map(({ targetName }) => textOf(targetName, language)),
+  );
+  return joined(names.filter((name) => name !== undefined && !outcomes.includes(name)));
+}
+
+function stackability(achievement: JsonObject, language: Language): string | undefined {
+  const options = alignmentsOf(achievement, alignmentTypes.stackability).map(({ targetName }) => {
+    const name = textOf(targetName, language);
+    return name === undefined ? undefined : translated(name, Object.values(stackabilities), language);
+  });
+  return joined([...options, ...textsOf(achievement.isPartOf, language)]);
 }
 
 function alignmentsOf(achievement: JsonObject, type: string): readonly JsonObject[] {
@@ -147,7 +184,7 @@ function participation({ mode, participationType }: JsonObject, language: Langua
       (word) =>
         rows.find(([code, row]) => code === word || (!row.mode && row.participationType === word))?.[1].name[
           language
-        ] ?? word,
+        ] ?? surfWord(word, language),
     );
   return joined([...byMode.map((row) => row.name[language]), ...byWord]);
 }
@@ -162,9 +199,15 @@ function assessment({ provenBy, assessmentType }: JsonObject, language: Language
   ).map((name) => translated(name, ours, language));
   const words = wordsOf(assessmentType, language);
   const byWord = words.map(
-    (word) => rows.find(([code, row]) => code === word || row.aliases?.includes(word))?.[1].name[language] ?? word,
+    (word) =>
+      rows.find(([code, row]) => code === word || row.aliases?.includes(word))?.[1].name[language] ??
+      surfWord(word, language),
   );
   return joined(names) ?? joined(byWord);
+}
+
+function surfWord(word: string, language: Language): string {
+  return Object.hasOwn(surfWords, word) ? (surfWords[word]?.[language] ?? word) : word;
 }
 
 /** Words or codes, also where they were joined by commas. */

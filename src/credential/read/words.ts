@@ -15,8 +15,10 @@ export const labels = deepFreeze({
   description: { nl: 'Omschrijving', en: 'Description' },
   outcome: { nl: 'Leeruitkomst', en: 'Learning outcome' },
   outcomes: { nl: 'Leeruitkomsten', en: 'Learning outcomes' },
+  skills: { nl: 'Vaardigheden (ESCO)', en: 'Skills (ESCO)' },
   workload: { nl: 'Studielast', en: 'Workload' },
   level: { nl: 'Niveau', en: 'Level' },
+  stackability: { nl: 'Stapelbaarheid', en: 'Stackability' },
   learner: { nl: 'Lerende', en: 'Learner' },
   awardedBy: { nl: 'Toegekend door', en: 'Awarded by' },
   issuedBy: { nl: 'Uitgegeven door', en: 'Issued by' },
@@ -25,6 +27,7 @@ export const labels = deepFreeze({
   issued: { nl: 'Geldig vanaf', en: 'Valid from' },
   until: { nl: 'Geldig tot en met', en: 'Valid until' },
   criteria: { nl: 'Eisen', en: 'Criteria' },
+  prerequisites: { nl: 'Voorkennis', en: 'Prerequisites' },
   participation: { nl: 'Deelname', en: 'Participation' },
   assessment: { nl: 'Toetsing', en: 'Assessment' },
   supervision: { nl: 'Toezicht', en: 'Supervision' },
@@ -38,6 +41,7 @@ export const phrases = deepFreeze({
   untitled: { nl: 'Certificaat zonder titel', en: 'Credential without a title' },
   notStated: { nl: 'niet vermeld', en: 'not stated' },
   hours: { nl: 'uur', en: 'hours' },
+  credits: { nl: 'studiepunten', en: 'credits' },
   protectedEmail: { nl: 'bekend onder een afgeschermd e-mailadres', en: 'known by a protected e-mail address' },
   protectedIdentifier: { nl: 'bekend onder een afgeschermd kenmerk', en: 'known by a protected identifier' },
   identityVerified: { nl: 'identiteit gecontroleerd', en: 'identity verified' },
@@ -45,3 +49,15 @@ export const phrases = deepFreeze({
   scale: { nl: 'schaal', en: 'scale' },
   pass: { nl: 'voldoende vanaf', en: 'pass from' },
 }) satisfies Readonly<Record<string, Text>>;
+
+/** SURF's words for which there is no code of one form: the word that is signed → what a person reads. */
+export const surfWords: Readonly<Record<string, Text>> = deepFreeze({
+  'onsite or blended': { nl: 'op locatie of deels online', en: 'on site or blended' },
+  testing: { nl: 'toets', en: 'testing' },
+  'application of a skill': { nl: 'toepassing van een vaardigheid', en: 'application of a skill' },
+  portfolio: { nl: 'portfolio', en: 'portfolio' },
+  'recognition of prior learning': {
+    nl: 'erkenning van verworven competenties',
+    en: 'recognition of prior learning',
+  },
+});
