@@ -25,8 +25,24 @@ function markOf({ present, valid }: ElementResult, options: RenderOptions): stri
 function shownValue({ present, valid, value, pointer = '' }: ElementResult, language: Language): string {
   if (!present) return say(valid ? 'notGiven' : 'missing', language);
   if (!valid) return say('amiss', language);
-  if (typeof value === 'number') return `${pointer.slice(pointer.lastIndexOf('/') + 1)} ${value}`;
+  if (typeof value === 'number') return named(pointer.slice(pointer.lastIndexOf('/') + 1), String(value), language);
   return inWords(value, language) || say('given', language);
+}
+
+/** Members whose value is said with a unit or a name; others are said by their own. */
+const units: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  ects: (value) => `${value} ECTS`,
+  sbu: (value) => `${value} SBU`,
+  hours: (value, language) => `${value} ${say('hours', language)}`,
+  timeinvestment: (value, language) => `${value} ${say('hours', language)}`,
+  eqf: (value) => `EQF ${value}`,
+  nlqf: (value) => `NLQF ${value}`,
+  verified: (value, language) => `${say('confirmed', language)}: ${value}`,
+};
+
+function named(member: string, value: string, language: Language): string {
+  const unit = Object.hasOwn(units, member.toLowerCase()) ? units[member.toLowerCase()] : undefined;
+  return unit === undefined ? `${member} ${value}` : unit(value, language);
 }
 
 function inWords(value: unknown, language: Language): string {
@@ -43,7 +59,7 @@ function inWords(value: unknown, language: Language): string {
   return Object.entries(value)
     .map(([key, item]) => [key, inWords(item, language)])
     .filter(([, text]) => text !== '')
-    .map(([key, text]) => `${key} ${text}`)
+    .map(([key, text]) => named(key ?? '', text ?? '', language))
     .join(', ');
 }
 

@@ -10,8 +10,9 @@ const longest = 200;
 export function problemLines(problem: Problem, indent: string, options: RenderOptions, region?: Region): string[] {
   const { language, width } = options;
   const mark = problem.severity === 'error' ? paint('✗', 'red', options) : paint('!', 'yellow', options);
-  const [head = '', ...rest] = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width);
-  const title = [`${indent}${mark} ${paint(head.slice(indent.length + 2), 'bold', options)}`, ...rest];
+  const title = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width).map(
+    (line, index) => `${indent}${index === 0 ? mark : ' '} ${paint(line.slice(indent.length + 2), 'bold', options)}`,
+  );
   const rows: [label: string, text: string][] = [
     ['where', problem.pointer === undefined ? '' : where(problem.pointer, options, region)],
     ['expected', brief(problem.expected)],

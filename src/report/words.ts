@@ -20,6 +20,8 @@ export const words = {
   amiss: { en: 'not right, see below', nl: 'niet goed, zie onder' },
   yes: { en: 'yes', nl: 'ja' },
   no: { en: 'no', nl: 'nee' },
+  hours: { en: 'hours', nl: 'uur' },
+  confirmed: { en: 'confirmed', nl: 'vastgesteld' },
   given: { en: 'given', nl: 'gegeven' },
   framework: { en: 'framework', nl: 'kader' },
   file: { en: 'file', nl: 'bestand' },

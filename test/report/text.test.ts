@@ -73,7 +73,7 @@ describe('text', () => {
   EU standard elements
   ✓ title              Introductie programmeren
   ✗ learning outcomes  missing
-  ✓ notional workload  ects 2
+  ✓ notional workload  2 ECTS
   ✗ level              not right, see below
   · grade              not given
 

@@ -19,8 +19,8 @@ export const element = {
     severity: 'error',
     title: { en: 'An EU element is not as it should be', nl: 'Een EU-element is niet zoals het hoort' },
     detail: {
-      en: 'Element {number} of the EU standard, {element}, is there, but not in the form that can be read.',
-      nl: 'Element {number} van de EU-standaard, {element}, is er, maar niet in de vorm die te lezen is.',
+      en: 'Element {number} of the EU standard, {element}, is there, but not in a form that can be read.',
+      nl: 'Element {number} van de EU-standaard, {element}, is er, maar niet in een vorm die te lezen is.',
     },
     help: {
       en: 'Correct the value at {pointer}; the schema eu-micro-credential-elements describes it.',
