@@ -105,6 +105,30 @@ const spellings: readonly Spelling[] = [
   [{ [`${subject}/type`]: 'AchievementSubject' }, 'RULE_TYPE_FORM', `${subject}/type`, ['AchievementSubject']],
   [{ [`${achievement}/image/type`]: ['Image'] }, 'RULE_TYPE_FORM', `${achievement}/image/type`, 'Image'],
   [
+    { [`${achievement}/learningOutcome/1/type`]: 'LearningOutcome' },
+    'RULE_TYPE_FORM',
+    `${achievement}/learningOutcome/1/type`,
+    ['LearningOutcome'],
+  ],
+  [
+    { [`${achievement}/creator`]: { id: 'https://a.example/', type: 'Profile', name: 'Academie' } },
+    'RULE_TYPE_FORM',
+    `${achievement}/creator/type`,
+    ['Profile'],
+  ],
+  [
+    { '/evidence': [{ id: 'https://a.example/e', type: 'Evidence' }] },
+    'RULE_TYPE_FORM',
+    '/evidence/0/type',
+    ['Evidence'],
+  ],
+  [
+    { '/credentialSchema/0/type': ['1EdTechJsonSchemaValidator2019'] },
+    'RULE_TYPE_FORM',
+    '/credentialSchema/0/type',
+    '1EdTechJsonSchemaValidator2019',
+  ],
+  [
     { [`${subject}/identifier/0/type`]: ['IdentityObject'] },
     'RULE_TYPE_FORM',
     `${subject}/identifier/0/type`,
@@ -146,6 +170,19 @@ describe('spellings that are about', () => {
     expect(report.problems).toHaveLength(1);
     expect(report.problems[0]).toMatchObject({ code, pointer, severity: 'warning' });
     expect(report.problems[0]?.expected).toEqual(expected);
+    expect(report.elements.every(({ present, valid }) => present && valid)).toBe(true);
+  });
+
+  it('are read together as they are alone', () => {
+    const alone = spellings.filter(([, , , , options]) => options === undefined);
+    const changes = Object.assign({}, ...alone.map(([change]) => change));
+    const kept = alone.filter(([own]) => Object.entries(own).every(([pointer, value]) => changes[pointer] === value));
+    const report = validate(frozen(change(badge, changes)));
+    expect(report.valid).toBe(true);
+    expect(report.problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(
+      expect.arrayContaining(kept.map(([, code, pointer]) => `${code} ${pointer}`)),
+    );
+    expect(kept.length).toBeGreaterThan(15);
     expect(report.elements.every(({ present, valid }) => present && valid)).toBe(true);
   });
 

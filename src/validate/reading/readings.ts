@@ -158,21 +158,38 @@ const onAlignment: readonly Reading[] = [
   typeAsText,
 ];
 
+const subject = ['credentialSubject'] as const;
+const achievement = [...subject, 'achievement'] as const;
+
 /** What is read in the objects of a credential, by the way to them. A new spelling is a new row. */
 export const readings: readonly { readonly at: readonly string[]; readonly rows: readonly Reading[] }[] = [
   { at: [], rows: onCredential },
-  { at: ['issuer'], rows: [typeAsText] },
-  { at: ['issuer', 'address'], rows: [typeAsText] },
-  { at: ['issuer', 'image'], rows: [typeAsList] },
-  { at: ['issuer', 'otherIdentifier'], rows: [typeAsList] },
-  { at: ['credentialSubject'], rows: onSubject },
-  { at: ['credentialSubject', 'identifier'], rows: onIdentity },
-  { at: ['credentialSubject', 'result'], rows: [typeAsText] },
-  { at: ['credentialSubject', 'achievement'], rows: onAchievement },
-  { at: ['credentialSubject', 'achievement', 'image'], rows: [typeAsList] },
-  { at: ['credentialSubject', 'achievement', 'alignment'], rows: onAlignment },
-  { at: ['credentialSubject', 'achievement', 'resultDescription'], rows: [typeAsText] },
+  { at: ['image'], rows: [typeAsList] },
+  { at: ['evidence'], rows: [typeAsText] },
+  { at: ['credentialSchema'], rows: [typeAsList] },
+  ...profileAt('issuer'),
+  { at: subject, rows: onSubject },
+  { at: [...subject, 'identifier'], rows: onIdentity },
+  { at: [...subject, 'image'], rows: [typeAsList] },
+  { at: [...subject, 'result'], rows: [typeAsText] },
+  { at: achievement, rows: onAchievement },
+  ...profileAt(...achievement, 'creator'),
+  { at: [...achievement, 'image'], rows: [typeAsList] },
+  { at: [...achievement, 'learningOutcome'], rows: [typeAsText] },
+  { at: [...achievement, 'provenBy'], rows: [typeAsText] },
+  { at: [...achievement, 'alignment'], rows: onAlignment },
+  { at: [...achievement, 'resultDescription'], rows: [typeAsText] },
 ];
+
+/** An organisation and what it is made of. */
+function profileAt(...at: readonly string[]): { at: readonly string[]; rows: readonly Reading[] }[] {
+  return [
+    { at, rows: [typeAsText] },
+    { at: [...at, 'address'], rows: [typeAsText] },
+    { at: [...at, 'image'], rows: [typeAsList] },
+    { at: [...at, 'otherIdentifier'], rows: [typeAsList] },
+  ];
+}
 
 /** A code of the platform's, its other spellings, and the word that stands for it in a credential. */
 interface CodeWord {
