@@ -29,8 +29,8 @@ export interface Description {
 /**
  * A badge in words: which knowledge and skills were shown, by whom, who established that, and how.
  *
- * Any credential will do, of any version, Open Badges 2.0 among them, and however thin: what an edubadge should say and this one does not is
- * said to be not stated. Protected identifiers of the learner stay protected. Nothing is verified here and nothing
+ * Any credential will do, of any version (Open Badges 2.0 too) and however thin: what an edubadge should say and this
+ * one does not is said to be not stated. Protected identifiers of the learner stay protected. Nothing is verified here and nothing
  * is invented; it never throws on a JSON object. Without `language` it speaks Dutch about a Dutch badge, else English.
  *
  * @throws TypeError where `credential` is not an object, or `language` neither `nl` nor `en`.
