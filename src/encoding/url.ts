@@ -1,10 +1,27 @@
 const absolute = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}<>"{}|\\^`]+$/iu;
 
+const ascii = /^[!-~]*$/;
+
+/** Most of them: a host of plain names, and behind it nothing that any URL parser would stop at. */
+const plain = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/;
+
 /**
  * True for one absolute URL (WHATWG URL, or any `scheme:rest` such as a DID or URN) without white space or
  * characters that no URL may hold. Blank node ids (`_:b0`) are none.
  */
 export function isAbsoluteUrl(value: unknown): value is string {
-  if (typeof value !== 'string' || !absolute.test(value)) return false;
-  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && URL.canParse(value));
+  if (typeof value !== 'string') return false;
+  if (plain.test(value)) return true;
+  if (!absolute.test(value)) return false;
+  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && canParse(value));
+}
+
+/** `URL.canParse` of Node 20 refuses Latin letters with an accent in a host once the engine has optimised the caller. */
+function canParse(url: string): boolean {
+  if (ascii.test(url)) return URL.canParse(url);
+  try {
+    return new URL(url) instanceof URL;
+  } catch {
+    return false;
+  }
 }
