@@ -17,21 +17,22 @@ export function scanJson(text: string, limits: Limits): { keys: number } {
   let commas = 0;
   let position = 0;
   while (position < text.length) {
-    const open = text.indexOf('"', position);
-    const end = open === -1 ? text.length : open;
     let digits = false;
-    for (let index = position; index < end; index += 1) {
-      const code = text.charCodeAt(index);
+    let end = position;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === quote) break;
       if (code === 0x3a) keys += 1;
       else if (code === 0x2c) commas += 1;
-      else if (code === 0x7b || code === 0x5b) depth += 1;
-      else if (code === 0x7d || code === 0x5d) depth -= 1;
+      else if (code === 0x7b || code === 0x5b) {
+        depth += 1;
+        if (depth > limits.depth) throw failure('LIMIT_DEPTH', { params: { expected: limits.depth } });
+      } else if (code === 0x7d || code === 0x5d) depth -= 1;
       else if (code >= 0x30 && code <= 0x39) digits = true;
-      if (depth > limits.depth) throw failure('LIMIT_DEPTH', { params: { expected: limits.depth } });
     }
     if (commas >= limits.nodes) throw failure('LIMIT_NODES', { params: { expected: limits.nodes } });
     if (digits) checkNumbers(text.slice(position, end));
-    position = open === -1 ? text.length : closingQuote(text, open) + 1;
+    position = closingQuote(text, end) + 1;
   }
   return { keys };
 }
