@@ -217,7 +217,8 @@ function holds(row: Framework, sector: Sector, { variant, date }: FrameworkFacts
 
 /** The rows of a variant that a URL is the address of; the widest first. `www.` and a last slash make no difference. */
 export function frameworksAt(url: string, variant: Variant): Framework[] {
-  return frameworks.filter((row) => row.variant === variant && names(url, row));
+  const path = `${plain(url)}/`;
+  return addresses.filter(({ row, paths }) => row.variant === variant && isBelow(path, paths)).map(({ row }) => row);
 }
 
 /** Whether a URL is the address of any of them. */
@@ -231,9 +232,15 @@ function sectorsOf({ variant, sector, units, url }: FrameworkFacts): readonly Se
   return (url === undefined ? undefined : frameworksAt(url, variant)[0])?.sectors ?? ['hbo', 'wo'];
 }
 
-/** Whether a URL is the framework's or lies below it. */
-function names(url: string, { url: own, formerUrls = [] }: Framework): boolean {
-  return [own, ...formerUrls].some((known) => `${plain(url)}/`.startsWith(`${plain(known)}/`));
+/** Where each framework stands, so that nothing but the URL that is asked about has to be made plain. */
+const addresses = frameworks.map((row) => ({
+  row,
+  paths: [row.url, ...(row.formerUrls ?? [])].map((url) => `${plain(url)}/`),
+}));
+
+/** Whether a URL is one of the framework's or lies below it. */
+function isBelow(path: string, paths: readonly string[]): boolean {
+  return paths.some((known) => path.startsWith(known));
 }
 
 function plain(url: string): string {

@@ -22,10 +22,14 @@ export function qualityFindings({ quality, variant, date }: Facts): Finding[] {
   return [{ code: 'FRAMEWORK_NOT_IN_FORCE', pointer: quality.urlPointer, ...at, params }];
 }
 
+/** Each framework by its names; of two that share one, the first. */
+const byName = new Map(
+  frameworks.toReversed().flatMap((row) => [row.name.nl, row.name.en].map((text) => [plain(text), row] as const)),
+);
+
 /** The name is that of another row of the table. */
 function contradicts(name: string, row: Framework, rows: readonly Framework[]): boolean {
-  const said = plain(name);
-  const named = frameworks.find(({ name: { nl, en } }) => [nl, en].some((text) => plain(text) === said));
+  const named = byName.get(plain(name));
   return named !== undefined && named !== row && !rows.includes(named);
 }
 
