@@ -1,4 +1,4 @@
-import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 
 /** Looks at one value; says what is wrong with it. */
@@ -12,17 +12,22 @@ export interface Shape {
 /** What the checks of a shape find. Where a list stands, each of its items is looked at. */
 export function walk(object: JsonObject, shape: Shape, pointer = ''): Finding[] {
   const findings: Finding[] = [];
+  visit(object, shape, pointer, findings);
+  return findings;
+}
+
+function visit(object: JsonObject, shape: Shape, pointer: string, findings: Finding[]): void {
   for (const member in shape) {
     const value = object[member];
     const inner = shape[member];
     if (value === undefined || inner === undefined) continue;
     const at = `${pointer}/${member}`;
-    const isList = Array.isArray(value);
-    asArray(value).forEach((item, index) => {
-      const place = isList ? `${at}/${index}` : at;
-      if (typeof inner === 'function') findings.push(...inner(item, place));
-      else if (isObject(item)) findings.push(...walk(item, inner, place));
-    });
+    if (!Array.isArray(value)) look(value, inner, at, findings);
+    else for (let index = 0; index < value.length; index += 1) look(value[index], inner, `${at}/${index}`, findings);
   }
-  return findings;
+}
+
+function look(item: unknown, inner: Check | Shape, place: string, findings: Finding[]): void {
+  if (typeof inner === 'function') findings.push(...inner(item, place));
+  else if (isObject(item)) visit(item, inner, place, findings);
 }
