@@ -208,14 +208,28 @@ export function locate(document: JsonObject, id: ElementId, kind: ElementDocumen
   return places;
 }
 
+/** The first of those places. */
+export function firstPlace(document: JsonObject, id: ElementId, kind: ElementDocument): Place | undefined {
+  const { at, alignments }: ElementSource = elements[id][kind];
+  const [aligned] = alignments === undefined ? [] : alignmentsOf(document, alignments);
+  if (aligned !== undefined) return aligned;
+  for (const path of at) {
+    const place = find(document, path);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
 function alignmentsOf(document: JsonObject, types: readonly string[]): Place[] {
   const place = find(document, alignment);
   if (place === undefined) return [];
   const { pointer, value } = place;
-  return asArray(value).flatMap((item, index) => {
-    const fits = isObject(item) && types.includes(item.targetType as string);
-    return fits ? [{ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item }] : [];
-  });
+  const places: Place[] = [];
+  for (const [index, item] of asArray(value).entries()) {
+    if (isObject(item) && types.includes(item.targetType as string))
+      places.push({ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item });
+  }
+  return places;
 }
 
 /** Paths of the table in steps: they are walked for every document. */

@@ -4,6 +4,7 @@ import {
   type ElementSource,
   elementIds,
   elements,
+  firstPlace,
   locate,
   type Place,
 } from '../credential/elements.js';
@@ -12,12 +13,19 @@ import { type VariantPart, type VariantRow, variants } from '../credential/varia
 import { assessments, participations } from '../credential/vocabularies.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
-import { valueAt } from '../encoding/value-at.js';
+import { stepsOf, valueAlong } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { schemaFindings } from '../schema/find.js';
 import { euMicroCredentialElements } from '../schema/generated/eu-micro-credential-elements.js';
 import type { ElementResult } from './types.js';
+
+/** A property of a credential, and the way to it. */
+interface Property {
+  readonly property: string;
+  readonly pointer: string;
+  readonly steps: readonly string[];
+}
 
 /** The part of the variants table that asks for an element; those without are asked of every edubadge. */
 const parts: Readonly<Record<ElementId, VariantPart | 'always' | 'never'>> = {
@@ -39,12 +47,15 @@ const parts: Readonly<Record<ElementId, VariantPart | 'always' | 'never'>> = {
   furtherInformation: 'never',
 };
 
-/** Parts that are no element, and where they stand in a credential. */
-const properties = {
-  image: '/credentialSubject/achievement/image',
-  language: '/credentialSubject/achievement/inLanguage',
-  programmeIdentifier: '/credentialSubject/achievement/educationProgramIdentifier',
-} as const satisfies Partial<Record<VariantPart, string>>;
+/** Parts that are no element, and the property of the achievement that carries each. */
+const properties = [
+  ['image', achievement('image')],
+  ['language', achievement('inLanguage')],
+  ['programmeIdentifier', achievement('educationProgramIdentifier')],
+] as const satisfies readonly (readonly [VariantPart, Property])[];
+
+/** Texts that must say something where they stand. */
+const texts = [achievement('description'), achievement('criteria', 'narrative')] as const;
 
 /** Terms that take SURF's words, and the element that each is of. */
 const vocabularies = [
@@ -63,15 +74,13 @@ export function contentFindings(document: JsonObject): Finding[] {
 /** What a variant asks for and the credential does not have. */
 export function missingFindings(document: JsonObject, variant: Variant): Finding[] {
   const row = variants[variant];
-  const missing = elementIds.filter((id) => asks(row, id) && locate(document, id, 'credential').length === 0);
-  const asked = Object.entries(properties) as [keyof typeof properties, string][];
+  const missing = elementIds.filter((id) => asks(row, id) && firstPlace(document, id, 'credential') === undefined);
   return [
     ...missing.map(missingFinding),
     ...platformFindings(document, variant, 'credential'),
-    ...asked
-      .filter(([part, pointer]) => row.parts[part] === 'required' && valueAt(document, pointer) === undefined)
-      .map(([, pointer]): Finding => {
-        const property = pointer.slice(pointer.lastIndexOf('/') + 1);
+    ...properties
+      .filter(([part, { steps }]) => row.parts[part] === 'required' && valueAlong(document, steps) === undefined)
+      .map(([, { pointer, property }]): Finding => {
         return { code: 'RULE_VARIANT_REQUIRED', pointer, params: { variant, property } };
       }),
     ...emptyFindings(document),
@@ -109,7 +118,7 @@ export function elementResults(
   const wrong = new Set(findings.filter((finding) => severityOf(finding) === 'error').map(({ element }) => element));
   return elementIds.map((id) => {
     const { requirement } = elements[id];
-    const place = locate(document, id, kind)[0];
+    const place = firstPlace(document, id, kind);
     if (place === undefined) return { element: id, requirement, present: false, valid: !wrong.has(id) && !asked(id) };
     return {
       element: id,
@@ -144,6 +153,12 @@ function homeOf(id: ElementId, kind: ElementDocument): string {
   return home ?? at[0] ?? '';
 }
 
+/** The property at the end of a path in the achievement. */
+function achievement(...path: readonly [string, ...string[]]): Property {
+  const pointer = `/credentialSubject/achievement/${path.join('/')}`;
+  return { property: path.at(-1) ?? '', pointer, steps: stepsOf(pointer) };
+}
+
 function wordsOf(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
@@ -159,11 +174,10 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
 }
 
 function emptyFindings(document: JsonObject): Finding[] {
-  return ['description', 'criteria/narrative'].flatMap((path) => {
-    const pointer = `/credentialSubject/achievement/${path}`;
-    const text = valueAt(document, pointer);
+  return texts.flatMap(({ pointer, steps, property }) => {
+    const text = valueAlong(document, steps);
     if (typeof text !== 'string' || /\S/.test(text)) return [];
-    return [{ code: 'RULE_EMPTY_TEXT', pointer, params: { property: path.replace(/.*\//, '') } } as const];
+    return [{ code: 'RULE_EMPTY_TEXT', pointer, params: { property } } as const];
   });
 }
 

@@ -1,4 +1,4 @@
-import { locate } from '../credential/elements.js';
+import { firstPlace, locate } from '../credential/elements.js';
 import type { Sector, Variant } from '../credential/types.js';
 import type { WorkloadUnit } from '../credential/variants.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
@@ -41,20 +41,19 @@ export interface Circumstances {
 }
 
 const units: readonly (readonly [string, WorkloadUnit])[] = [
-  ['ECTS', 'ects'],
-  ['SBU', 'sbu'],
-  ['timeInvestment', 'hours'],
+  ['/ECTS', 'ects'],
+  ['/SBU', 'sbu'],
+  ['/timeInvestment', 'hours'],
 ];
 
 /** The facts of a credential. */
 export function credentialFacts(document: JsonObject, { variant, sector, now }: Circumstances): Facts {
   const places = locate(document, 'workload', 'credential');
-  const workloads = units.flatMap(([term, unit]) =>
-    places
-      .filter(({ pointer }) => pointer.endsWith(`/${term}`))
-      .flatMap(({ pointer, value }) => workload(unit, value, pointer)),
-  );
-  const place = locate(document, 'qualityAssurance', 'credential')[0];
+  const workloads = units.flatMap(([term, unit]) => {
+    const place = places.find(({ pointer }) => pointer.endsWith(term));
+    return place === undefined ? [] : workload(unit, place.value, place.pointer);
+  });
+  const place = firstPlace(document, 'qualityAssurance', 'credential');
   const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, 'target') : undefined;
   return { variant, sector, workloads, quality, date: awardDay(document, now) };
 }
@@ -67,7 +66,7 @@ export function inputFacts(input: JsonObject, { variant, sector, now }: Circumst
   });
   const stated = valueAt(input, '/issuer/sector');
   const own = stated === 'mbo' || stated === 'hbo' || stated === 'wo' ? stated : undefined;
-  const place = locate(input, 'qualityAssurance', 'input')[0];
+  const place = firstPlace(input, 'qualityAssurance', 'input');
   const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, '') : undefined;
   return { variant, sector: sector ?? own, workloads, quality, date: awardDay(input, now) };
 }
