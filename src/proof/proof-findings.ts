@@ -54,9 +54,9 @@ function memberFindings(proof: JsonObject, suite: DataIntegritySuite, pointer: s
   const findings: Finding[] = missing.map((member) => ({ code: 'PROOF_MALFORMED', pointer, params: { member } }));
   for (const [member, value] of Object.entries(proof)) {
     const test = Object.hasOwn(members, member) ? members[member] : undefined;
-    const at = child(pointer, member);
-    if (test === undefined) findings.push({ code: 'PROOF_MEMBER_UNKNOWN', pointer: at, params: { member } });
-    else if (!test(value)) findings.push({ code: 'PROOF_MALFORMED', pointer: at, params: { member } });
+    if (test?.(value) === true) continue;
+    const code = test === undefined ? 'PROOF_MEMBER_UNKNOWN' : 'PROOF_MALFORMED';
+    findings.push({ code, pointer: child(pointer, member), params: { member } });
   }
   // A suite that is its own type has no cryptosuite; `suiteOf` has seen to that for the others.
   if (suite.proof.cryptosuite === undefined && 'cryptosuite' in proof) {

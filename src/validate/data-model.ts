@@ -115,16 +115,18 @@ function subjectFindings(subject: unknown): Finding[] {
   const subjects = asArray(subject);
   if (subjects.length === 0) return [{ code: 'DATA_SUBJECT', pointer: '/credentialSubject' }];
   return subjects.flatMap((item, index) => {
+    if (isObject(item) && Object.keys(item).length > 0) return [];
     const pointer = Array.isArray(subject) ? `/credentialSubject/${index}` : '/credentialSubject';
-    return isObject(item) && Object.keys(item).length > 0 ? [] : [{ code: 'DATA_SUBJECT', pointer } as const];
+    return [{ code: 'DATA_SUBJECT', pointer } as const];
   });
 }
 
 function typedFindings(document: JsonObject, member: string): Finding[] {
   const value = document[member];
+  if (value === undefined) return [];
   return asArray(value).flatMap((item, index) => {
-    const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
     if (isObject(item) && isTypeValue(item.type)) return [];
+    const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
     return [{ code: 'DATA_TYPE', pointer: `${pointer}/type`, params: { property: member } } as const];
   });
 }
@@ -205,15 +207,25 @@ export interface DateMember {
 
 /** When a credential is valid: the latest beginning and the earliest end that it states, in either version. */
 export function validity(document: JsonObject): { from?: DateMember; until?: DateMember } {
-  const from = read(document, 'validFrom', 'issuanceDate').sort((a, b) => b.time - a.time)[0];
-  const until = read(document, 'validUntil', 'expirationDate').sort((a, b) => a.time - b.time)[0];
+  const from = lead(document, 'validFrom', 'issuanceDate', (a, b) => b > a);
+  const until = lead(document, 'validUntil', 'expirationDate', (a, b) => b < a);
   return { ...(from && { from }), ...(until && { until }) };
 }
 
-function read(document: JsonObject, ...members: string[]): DateMember[] {
-  return members.flatMap((member) => {
-    const text = document[member];
-    const time = typeof text === 'string' ? parseDateTimeStamp(text) : undefined;
-    return time === undefined ? [] : [{ member, pointer: `/${member}`, text: text as string, time }];
-  });
+/** The one of two dates that counts; the first where they are the same moment. */
+function lead(
+  document: JsonObject,
+  first: string,
+  second: string,
+  goesBefore: (first: number, second: number) => boolean,
+): DateMember | undefined {
+  const [one, other] = [read(document, first), read(document, second)];
+  if (one === undefined || other === undefined) return one ?? other;
+  return goesBefore(one.time, other.time) ? other : one;
+}
+
+function read(document: JsonObject, member: string): DateMember | undefined {
+  const text = document[member];
+  const time = typeof text === 'string' ? parseDateTimeStamp(text) : undefined;
+  return time === undefined ? undefined : { member, pointer: `/${member}`, text: text as string, time };
 }

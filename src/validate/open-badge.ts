@@ -89,18 +89,24 @@ const terms: readonly (readonly [string, { readonly types: readonly JsonType[]; 
 /** The edubadge terms of an achievement that says it uses them; elsewhere the same words may mean something else. */
 function termFindings(achievement: JsonObject): Finding[] {
   if (!asArray(achievement.type).includes(edubadgeType)) return [];
-  return terms.flatMap(([term, { types, list }]): Finding[] => {
+  const findings: Finding[] = [];
+  for (const [term, { types, list }] of terms) {
     const value = achievement[term];
-    if (value === undefined) return [];
+    if (value === undefined) continue;
+    const isList = list !== undefined && Array.isArray(value);
+    const index = isList ? value.findIndex((item) => !hasType(item, types)) : -1;
+    if (isList ? index === -1 : hasType(value, types)) continue;
     const expected = types.join(' or ');
-    const params = { property: term, expected };
     const at = child(achievementPointer, term);
-    if (list === undefined || !Array.isArray(value))
-      return hasType(value, types) ? [] : [{ code: 'RULE_TERM_TYPE', pointer: at, expected, received: value, params }];
-    const index = value.findIndex((item) => !hasType(item, types));
-    if (index === -1) return [];
-    return [{ code: 'RULE_TERM_TYPE', pointer: child(at, index), expected, received: value[index], params }];
-  });
+    findings.push({
+      code: 'RULE_TERM_TYPE',
+      pointer: isList ? child(at, index) : at,
+      expected,
+      received: isList ? value[index] : value,
+      params: { property: term, expected },
+    });
+  }
+  return findings;
 }
 
 function hasType(value: unknown, types: readonly JsonType[]): boolean {

@@ -62,12 +62,13 @@ export function resultFindings(subject: JsonObject, achievement: JsonObject, sev
  */
 export function valueFindings(value: string | undefined, { min, max, allowed }: Scale, pointer: string): Finding[] {
   if (value === undefined) return [];
+  const isList = allowed !== undefined && allowed.length > 0;
+  if (isList ? allowed.includes(value) : isBetween(value, min, max)) return [];
   const words = [min === undefined ? '' : `≥ ${min}`, max === undefined ? '' : `≤ ${max}`].filter(
     (word) => word !== '',
   );
-  const scale = allowed === undefined || allowed.length === 0 ? words.join(', ') : allowed.join(', ');
-  const fits = allowed === undefined || allowed.length === 0 ? isBetween(value, min, max) : allowed.includes(value);
-  return fits ? [] : [{ code: 'RULE_RESULT_VALUE', pointer, expected: scale, received: value, params: { scale } }];
+  const scale = isList ? allowed.join(', ') : words.join(', ');
+  return [{ code: 'RULE_RESULT_VALUE', pointer, expected: scale, received: value, params: { scale } }];
 }
 
 function isBetween(value: string, min: string | undefined, max: string | undefined): boolean {
