@@ -1,6 +1,7 @@
 import type { Sector, Variant } from '../../credential/types.js';
 import { edubadgeType, variantOf } from '../../credential/variants.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { type Reading, readings, type Surroundings } from './readings.js';
 
@@ -12,6 +13,9 @@ export interface Read {
   /** Places that were read: pointer into `document` → pointer into the one that came in. What lies below may be new. */
   readonly moved: ReadonlyMap<string, string>;
 }
+
+/** Keys and indexes from the document down to an object; written as a pointer only where something is read. */
+type Path = readonly (string | number)[];
 
 /** Terms that only edubadges have. */
 const ownTerms = [
@@ -51,7 +55,7 @@ export function readEdubadge(
   const around: Surroundings = { credential, variant, sector };
   const document = readings.reduce<JsonObject>(
     (document, { at, rows }) =>
-      changeAt(document, at, '', (object, pointer) => readObject(object, pointer, rows, around, findings, moved)),
+      changeAt(document, at, [], (object, path) => readObject(object, path, rows, around, findings, moved)),
     credential,
   );
   return { document, findings, moved };
@@ -59,7 +63,7 @@ export function readEdubadge(
 
 function readObject(
   object: JsonObject,
-  pointer: string,
+  path: Path,
   rows: readonly Reading[],
   around: Surroundings,
   findings: Finding[],
@@ -70,6 +74,7 @@ function readObject(
     const value = object[member];
     const meant = read(value, object, around);
     if (meant === undefined) continue;
+    const pointer = path.reduce<string>(child, '');
     const at = `${pointer}/${member}`;
     // The first row that reads a member says how it is meant; others only name what else is odd about it.
     const isFirst = clean[member] === value;
@@ -90,23 +95,44 @@ function readObject(
   return clean;
 }
 
-/** The object with those that stand at the end of a path changed; nothing is copied where nothing changes. */
+/**
+ * The object with those that stand at the end of a way changed; nothing is copied where nothing changes. `path` is where
+ * the object stands, `depth` how many steps of the way lead there.
+ */
 function changeAt(
   object: JsonObject,
-  [step, ...rest]: readonly string[],
-  pointer: string,
-  change: (object: JsonObject, pointer: string) => JsonObject,
+  way: readonly string[],
+  path: (string | number)[],
+  change: (object: JsonObject, path: Path) => JsonObject,
+  depth = 0,
 ): JsonObject {
-  if (step === undefined) return change(object, pointer);
+  const step = way[depth];
+  if (step === undefined) return change(object, path);
   const value = object[step];
-  const at = `${pointer}/${step}`;
-  if (isObject(value)) {
-    const changed = changeAt(value, rest, at, change);
-    return changed === value ? object : { ...object, [step]: changed };
-  }
-  if (!Array.isArray(value)) return object;
-  const items = value.map((item, index) => (isObject(item) ? changeAt(item, rest, `${at}/${index}`, change) : item));
-  return items.every((item, index) => item === value[index]) ? object : { ...object, [step]: items };
+  if (typeof value !== 'object' || value === null) return object;
+  path.push(step);
+  const changed = Array.isArray(value)
+    ? changeItems(value, way, path, change, depth + 1)
+    : changeAt(value as JsonObject, way, path, change, depth + 1);
+  path.pop();
+  return changed === value ? object : { ...object, [step]: changed };
+}
+
+function changeItems(
+  items: readonly unknown[],
+  way: readonly string[],
+  path: (string | number)[],
+  change: (object: JsonObject, path: Path) => JsonObject,
+  depth: number,
+): readonly unknown[] {
+  const changed = items.map((item, index) => {
+    if (!isObject(item)) return item;
+    path.push(index);
+    const clean = changeAt(item, way, path, change, depth);
+    path.pop();
+    return clean;
+  });
+  return changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
 /** Something that has a place in a document that was read, with the pointer that it has in the one that came in. */
