@@ -65,15 +65,16 @@ async function verifyOne(
   const suite = suiteOf(proof);
   const verificationMethod = asString(proof.verificationMethod) ?? '';
   if (suite === undefined) return { ...refused(unknownSuite(proof, pointer)), verificationMethod };
+  const signature = suite.loadDisclosure === undefined ? decodeProofValue(proof.proofValue, suite) : undefined;
   const own: Finding[] = [
     ...proofFindings(proof, run.document, suite, pointer, run.options),
-    ...valueFindings(proof.proofValue, suite, pointer),
+    ...valueFindings(proof.proofValue, suite, signature, pointer),
     ...chain,
   ];
   const lookup = await lookUpKey(run, proof, pointer);
   const findings = [...own, ...lookup.findings];
   if (!hasError(findings) && lookup.key !== undefined) {
-    findings.push(...(await signatureFindings(run, { proof, suite, bound, pointer, key: lookup.key })));
+    findings.push(...(await signatureFindings(run, { proof, suite, signature, bound, pointer, key: lookup.key })));
   }
   const unknown = lookup.unknown === true && !hasError(own);
   return {
@@ -101,6 +102,8 @@ async function lookUpKey({ lookUp, options }: Run, proof: JsonObject, pointer: s
 interface Signed {
   readonly proof: JsonObject;
   readonly suite: DataIntegritySuite;
+  /** Of a suite whose proof value is one signature. */
+  readonly signature: Uint8Array | undefined;
   readonly bound: JsonObject;
   readonly pointer: string;
   readonly key: PublicKey;
@@ -123,8 +126,10 @@ async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
   }
 }
 
-async function signatureFault(run: Run, { proof, suite, bound, key }: Signed): Promise<ProblemCode | undefined> {
-  const signature = decodeProofValue(proof.proofValue, suite);
+async function signatureFault(
+  run: Run,
+  { proof, suite, signature, bound, key }: Signed,
+): Promise<ProblemCode | undefined> {
   const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
   if (signature?.length !== signatureSize || signature === undefined) return 'PROOF_VALUE';
   const canonicalDocument = await run.canonical(suite, bound);
@@ -145,11 +150,14 @@ async function disclosedFault(run: Run, { proof, suite, bound, key }: Signed): P
 }
 
 /** A value that cannot be a signature is told before any key is asked. */
-function valueFindings(value: unknown, suite: DataIntegritySuite, pointer: string): Finding[] {
-  if (typeof value !== 'string' || suite.loadDisclosure !== undefined) return [];
-  return decodeProofValue(value, suite) === undefined
-    ? [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }]
-    : [];
+function valueFindings(
+  value: unknown,
+  suite: DataIntegritySuite,
+  signature: Uint8Array | undefined,
+  pointer: string,
+): Finding[] {
+  if (typeof value !== 'string' || suite.loadDisclosure !== undefined || signature !== undefined) return [];
+  return [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }];
 }
 
 /** Bytes of a proof value that can be a signature of the suite: nothing longer is decoded. */
