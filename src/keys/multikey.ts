@@ -16,6 +16,19 @@ const longest = 200;
  * Rejects with EdubadgeError: KEY_ENCODING, KEY_PRIVATE, KEY_TYPE_UNSUPPORTED, KEY_POINT.
  */
 export async function publicKeyFromMultikey(text: unknown): Promise<PublicKey> {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = await readPublicKey(text);
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** Keys that were read lately: of one badge the same key is read twice, and its issuer made many. */
+const keys = new Map<unknown, PublicKey>();
+const mostKeys = 64;
+
+async function readPublicKey(text: unknown): Promise<PublicKey> {
   const bytes = decodeMultikey(text);
   if (rowOf(bytes, 'secret') !== undefined) throw failure('KEY_PRIVATE');
   const row = rowOf(bytes, 'public');
