@@ -156,19 +156,22 @@ export function variantOf(document: JsonObject): Variant | undefined {
     .flatMap((subject) => asArray(subject.achievement))
     .filter(isObject);
   const types = achievements.flatMap((achievement) => asArray(achievement.type));
+  const typed = find((row) => types.includes(row.type) || types.includes(row.iri));
+  if (typed !== undefined) return typed;
   const schemas = asArray(document.credentialSchema).map(fileName);
   const achievementTypes = types.includes(edubadgeType)
     ? achievements.map((achievement) => achievement.achievementType)
     : [];
   return (
-    find((row) => types.includes(row.type) || types.includes(row.iri)) ??
     find((row) => schemas.some((name) => name?.startsWith(row.schemaName))) ??
     find((row) => achievementTypes.includes(row.achievementType))
   );
 }
 
+const variantNames = Object.keys(variants) as Variant[];
+
 function find(fits: (row: VariantRow) => boolean): Variant | undefined {
-  return (Object.keys(variants) as Variant[]).find((variant) => fits(variants[variant]));
+  return variantNames.find((variant) => fits(variants[variant]));
 }
 
 function fileName(schema: unknown): string | undefined {

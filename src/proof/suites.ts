@@ -114,12 +114,11 @@ export function suiteNamed(name: string): Suite | undefined {
   return Object.hasOwn(suites, name) ? suites[name as keyof typeof suites] : undefined;
 }
 
+const dataIntegritySuites = Object.values<Suite>(suites).filter((suite) => suite.securing === 'data-integrity');
+
 /** The suite that a proof says it is of, by its `type` and `cryptosuite`, exactly. */
 export function suiteOf(proof: JsonObject): DataIntegritySuite | undefined {
-  return Object.values<Suite>(suites).find(
-    (suite): suite is DataIntegritySuite =>
-      suite.securing === 'data-integrity' &&
-      suite.proof.type === proof.type &&
-      suite.proof.cryptosuite === proof.cryptosuite,
+  return dataIntegritySuites.find(
+    (suite) => suite.proof.type === proof.type && suite.proof.cryptosuite === proof.cryptosuite,
   );
 }
