@@ -70,11 +70,12 @@ function checkMembers(run: Run, node: JsonObject, credential: JsonObject): void 
     if (key === '@context' || typeof value !== 'object' || value === null) continue;
     run.path.push(key);
     if (Array.isArray(value)) {
-      value.forEach((item, index) => {
+      for (const [index, item] of value.entries()) {
+        if (typeof item !== 'object' || item === null) continue;
         run.path.push(index);
         checkPart(run, item, key, node, credential);
         run.path.pop();
-      });
+      }
     } else checkPart(run, value, key, node, credential);
     run.path.pop();
   }
