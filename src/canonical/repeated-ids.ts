@@ -29,13 +29,14 @@ export function repeatedIdFindings(document: JsonObject): Finding[] {
 
 function visit(run: Run, value: unknown): void {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) step(run, index, item);
+    for (let index = 0; index < value.length; index += 1) step(run, index, value[index]);
   } else if (isObject(value)) {
     compare(run, value);
     for (const key of Object.keys(value)) {
-      if (key === '@context') continue;
-      if (embedding.includes(key)) embedded(run, key, value[key]);
-      else step(run, key, value[key]);
+      const member = value[key];
+      if (key === '@context' || typeof member !== 'object') continue;
+      if (embedding.includes(key)) embedded(run, key, member);
+      else step(run, key, member);
     }
   }
 }
