@@ -14,7 +14,7 @@ const byteOrderMark = '\uFEFF';
  * Throws EdubadgeError with a LIMIT_ or JSON_ code.
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = {}): unknown {
-  const bounds = { ...defaultLimits, ...limits };
+  const bounds = limits === defaultLimits ? defaultLimits : { ...defaultLimits, ...limits };
   const text = readText(input, bounds.text);
   const { keys } = scanJson(text, bounds);
   const value = parse(text);

@@ -16,6 +16,8 @@ import type { CheckName, VerificationReport, VerifyOptions } from './types.js';
 /** Documents inside documents inside documents: no honest presentation goes deeper. */
 const deepest = 3;
 
+const order = Object.keys(checks) as (keyof typeof checks)[];
+
 /** Documents that one call may ask for. */
 const mostRequests = 100;
 
@@ -56,8 +58,7 @@ export async function verify(
   input: string | Uint8Array | object,
   options: VerifyOptions = {},
 ): Promise<VerificationReport> {
-  const { fetch, ...rest } = options;
-  const rationed = { ...rest, ...(fetch && { fetch: ration(fetch) }) };
+  const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
   return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } }));
 }
 
@@ -94,7 +95,7 @@ function settle(options: VerifyOptions, place: Place): Settings {
     ...options,
     now: options.now ?? new Date(),
     clockTolerance: options.clockTolerance ?? 0,
-    limits: { ...defaultLimits, ...options.limits },
+    limits: options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits },
     isStatusList: place.isStatusList ?? false,
     spent: place.spent,
     verifyRefreshed: (bytes) => verifyAt(bytes, { ...options, refresh: false }, place),
@@ -135,7 +136,7 @@ async function judge(subject: Subject, settings: Settings, effort: Effort): Prom
     statuses: [],
   };
   const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
-  for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
+  for (const name of order) {
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];
     const ready = needs.every((need) => trace.outcomes.get(need) === 'passed');
