@@ -79,14 +79,14 @@ function worst(findings: readonly Finding[]): Finding | undefined {
 function ruleFindings(rule: FrameworkRule, { id }: Framework, { unit, value, pointer }: Workload): Finding[] {
   if (rule.unit !== unit) return [];
   const { min = -Infinity, max = Infinity, step } = rule;
-  const at = { severity: rule.severity, pointer, element: 'workload', received: value } as const;
-  const params = { unit, value, framework: id, rule: rule.id };
-  if (value < min)
-    return [{ code: 'FRAMEWORK_WORKLOAD_LOW', ...at, expected: `>= ${min}`, params: { ...params, bound: min } }];
-  if (value > max)
-    return [{ code: 'FRAMEWORK_WORKLOAD_HIGH', ...at, expected: `<= ${max}`, params: { ...params, bound: max } }];
+  const fault = (code: Finding['code'], expected: string, bound: number): Finding[] => {
+    const params = { unit, value, framework: id, rule: rule.id, bound };
+    return [{ code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params }];
+  };
+  if (value < min) return fault('FRAMEWORK_WORKLOAD_LOW', `>= ${min}`, min);
+  if (value > max) return fault('FRAMEWORK_WORKLOAD_HIGH', `<= ${max}`, max);
   if (step !== undefined && !Number.isInteger(value / step))
-    return [{ code: 'FRAMEWORK_WORKLOAD_STEP', ...at, expected: `n × ${step}`, params: { ...params, bound: step } }];
+    return fault('FRAMEWORK_WORKLOAD_STEP', `n × ${step}`, step);
   return [];
 }
 
