@@ -4,7 +4,7 @@ import { failure } from '../problems/error.js';
  * Quads looked at while blank nodes that look alike are told apart. Real badges with repeated parts need some hundreds;
  * poison graphs want more than there is time.
  */
-const budget = 400_000;
+const budget = 60_000;
 const sliceOfWork = 4_000;
 
 /** Work done so far; documents that are judged in one call share it, so that many cost no more than one. */
