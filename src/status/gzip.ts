@@ -15,10 +15,12 @@ export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | undefined> {
   const start = deflateStart(bytes);
   if (start === undefined) return undefined;
+  const stated = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+  // Nothing is inflated beyond what the member itself says.
+  if (stated > limit) return undefined;
   try {
-    const whole = await through(bytes, new DecompressionStream('gzip'), limit);
-    const bare = await through(bytes.subarray(start, -8), new DecompressionStream('deflate-raw'), limit);
-    const stated = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+    const whole = await through(bytes, new DecompressionStream('gzip'), stated);
+    const bare = await through(bytes.subarray(start, -8), new DecompressionStream('deflate-raw'), stated);
     return whole.length === stated && bare.length === stated ? whole : undefined;
   } catch {
     return undefined;

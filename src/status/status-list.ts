@@ -25,7 +25,7 @@ export interface StatusList extends Bitstring {
 export async function readStatusList(list: JsonObject, entrySize = 1): Promise<StatusList> {
   const subject = list.credentialSubject;
   if (!isObject(subject)) throw malformed('/credentialSubject');
-  const size = subject.statusSize ?? entrySize;
+  const { statusSize: size = entrySize } = subject;
   if (!Number.isInteger(size) || (size as number) < 1 || (size as number) > 32) {
     throw malformed('/credentialSubject/statusSize');
   }

@@ -281,6 +281,7 @@ export const cases: readonly Case[] = [
   bad('a size without messages', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: 2 })),
   bad('a size of zero', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: 0 })),
   bad('a size below zero', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: -1 })),
+  bad('a size that is null', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: null })),
   bad('a size that is text', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: '1' })),
   bad('a size of 1e9', 'STATUS_ENTRY_MALFORMED', withEntry({ statusSize: 1e9 })),
   bad('another size than the list’s', 'STATUS_ENTRY_MALFORMED', async () =>

@@ -52,7 +52,7 @@ function isWellFormed(entry: JsonObject): boolean {
 
 /** More bits an entry, or the purpose `message`, want a message for each value. */
 function hasMessages(entry: JsonObject): boolean {
-  const size = entry.statusSize ?? 1;
+  const { statusSize: size = 1 } = entry;
   if (!Number.isInteger(size) || (size as number) < 1 || (size as number) > 32) return false;
   if (size === 1 && entry.statusPurpose !== 'message' && entry.statusMessage === undefined) return true;
   const messages = asArray(entry.statusMessage);
