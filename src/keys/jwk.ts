@@ -25,7 +25,7 @@ export async function publicKeyFromJwk(value: unknown): Promise<PublicKey> {
   if (privateMembers.some((member) => member in value)) throw failure('KEY_PRIVATE');
   checkUse(value, 'verify');
   const { alg, kid } = value;
-  const described = { ...(typeof alg === 'string' && { alg }), ...(typeof kid === 'string' && { kid }) };
+  const described = { ...(alg !== undefined && { alg }), ...(typeof kid === 'string' && { kid }) };
   if (row.kty === 'RSA') return { algorithm, jwk: rsaKey(value), ...described };
   if (row.kty === 'EC') return { algorithm, jwk: await ecKey(value, row), ...described };
   const raw = coordinate(value.x, row);

@@ -19,7 +19,7 @@ export interface PublicKey {
   readonly jwk: JsonWebKey;
   /** The 32 bytes, for Ed25519. */
   readonly raw?: Uint8Array;
-  /** The JWK's own `alg` and `kid`, where it came as one that has them. */
-  readonly alg?: string;
+  /** The JWK's own `alg`, whatever it is, and `kid`, where it came as one that has them. */
+  readonly alg?: unknown;
   readonly kid?: string;
 }

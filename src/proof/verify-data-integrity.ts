@@ -111,8 +111,9 @@ interface Signed {
 
 async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
   const { suite, pointer, key } = signed;
-  if (!suite.algorithms.includes(key.algorithm)) {
-    const params = { algorithm: key.algorithm, suite: nameOf(suite) };
+  const names: readonly unknown[] = algorithms[key.algorithm].jose;
+  if (!suite.algorithms.includes(key.algorithm) || (key.alg !== undefined && !names.includes(key.alg))) {
+    const params = { algorithm: String(key.alg ?? key.algorithm), suite: nameOf(suite) };
     return [{ code: 'KEY_ALGORITHM_UNSUITABLE', pointer: child(pointer, 'verificationMethod'), params }];
   }
   try {
