@@ -61,11 +61,13 @@ function hasDigest({ digestSRI, digestMultibase }: JsonObject): boolean {
 async function compare(resource: Resource, options: Fetching): Promise<Finding[]> {
   const { pointer, object } = resource;
   const url = asString(object.id) ?? '';
+  const mismatch: Finding = { code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } };
+  const digests = readDigests(object);
+  // No bytes have a digest that cannot be read.
+  if (digests === undefined) return [mismatch];
   try {
     const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
-    const digests = readDigests(object);
-    if (digests !== undefined && matches(bytes, digests)) return [];
-    return [{ code: 'DATA_DIGEST_MISMATCH', pointer, params: { url } }];
+    return matches(bytes, digests) ? [] : [mismatch];
   } catch (error) {
     if (error instanceof EdubadgeError) return [unchecked(resource)];
     throw error;

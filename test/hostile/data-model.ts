@@ -283,6 +283,11 @@ export const cases: readonly Case[] = [
   bad('a digest too short', 'DATA_RELATED_RESOURCE', related([{ id: v2, digestSRI: 'sha256-AAAA' }])),
   bad('a digest of 400 kB', 'DATA_RELATED_RESOURCE', related([{ id: v2, digestMultibase: `z${'2'.repeat(400_000)}` }])),
   bad('a digest that is a number', 'DATA_RELATED_RESOURCE', related([{ id: v2, digestSRI: 1 }])),
+  bad(
+    'a digest that cannot be read, which is not fetched for',
+    'DATA_RELATED_RESOURCE',
+    related([{ id: 'https://hogeschool.example/r', digestMultibase: 'x' }]),
+  ),
   bad('an image with a wrong digest', undefined, async () => ({
     input: await token(
       credential(undefined, { image: { id: image, type: 'Image', digestSRI: digestOf('another image') } }),
