@@ -28,6 +28,7 @@ const carried = (member: string, value: unknown, where = '') => token(changed(ba
 
 const places = ['', '/issuer', '/credentialSubject/achievement'] as const;
 const web = 'https://vereniging.example/profile';
+const profile: Json = { id: 'https://stichting.example/', type: ['Profile'], name: 'Stichting' };
 
 /** Endorsements: SECURITY, row of that name. */
 export const cases: readonly Case[] = [
@@ -59,6 +60,13 @@ export const cases: readonly Case[] = [
     bad(`a changed one at '${where}'`, 'ENDORSEMENT_NOT_VERIFIED', async () =>
       carried('endorsement', [changed(await endorsed(), '/name', 'Veel lof')], where),
     ),
+  ),
+  ...['/issuer', '/credentialSubject/achievement/creator', '/credentialSubject/source'].map((where) =>
+    bad(`a changed one of the organisation above '${where}'`, 'ENDORSEMENT_NOT_VERIFIED', async () => {
+      const parentOrg = { ...profile, endorsement: [changed(await endorsed(), '/name', 'Veel lof')] };
+      const owner = where === '/issuer' ? badge().issuer : profile;
+      return token(changed(badge(), where, { ...(owner as Json), parentOrg }));
+    }),
   ),
   bad('one without proof', 'ENDORSEMENT_NOT_VERIFIED', () => carried('endorsement', [endorsement()])),
   bad('one without proof, under the badge’s signature', undefined, () =>

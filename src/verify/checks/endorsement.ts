@@ -34,20 +34,24 @@ export const endorsement: RunCheck = async (subject, settings, trace) => {
 function endorsers(document: JsonObject): { pointer: string; value: JsonObject }[] {
   const subjects = asArray(document.credentialSubject).filter(isObject);
   const many = Array.isArray(document.credentialSubject);
-  const places: { pointer: string; value: unknown }[] = [
+  return [
     { pointer: '', value: document },
-    { pointer: '/issuer', value: document.issuer },
+    ...profiles(document.issuer, '/issuer'),
     ...subjects.flatMap((item, index) => {
       const at = many ? `/credentialSubject/${index}` : '/credentialSubject';
       const achievement = isObject(item.achievement) ? item.achievement : {};
       return [
-        { pointer: `${at}/source`, value: item.source },
+        ...profiles(item.source, `${at}/source`),
         { pointer: `${at}/achievement`, value: achievement },
-        { pointer: `${at}/achievement/creator`, value: achievement.creator },
+        ...profiles(achievement.creator, `${at}/achievement/creator`),
       ];
     }),
   ];
-  return places.filter((place): place is { pointer: string; value: JsonObject } => isObject(place.value));
+}
+
+/** A profile and those of the organisations above it. */
+function profiles(value: unknown, pointer: string): { pointer: string; value: JsonObject }[] {
+  return isObject(value) ? [{ pointer, value }, ...profiles(value.parentOrg, `${pointer}/parentOrg`)] : [];
 }
 
 function endorsementsOf(value: JsonObject, pointer: string): { pointer: string; document: unknown }[] {
