@@ -4,7 +4,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
-import { envelopeFindings, isEnvelope, presentationFindings } from './presentation.js';
+import { envelopeFindings, isEnvelope, presentationFindings, soleKindFindings } from './presentation.js';
 import { relatedResourceFindings } from './related-resource.js';
 import { baseTypeFindings, isTypeValue } from './type.js';
 
@@ -38,6 +38,7 @@ export function dataModelFindings(document: JsonObject, kind: Kind): Finding[] {
   return [
     ...contextMemberFindings(document),
     ...idFindings(document),
+    ...soleKindFindings(document),
     ...(kind === 'presentation' ? presentationFindings(document) : credentialFindings(document)),
   ];
 }

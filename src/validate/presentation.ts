@@ -10,7 +10,6 @@ const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
 export function presentationFindings(document: JsonObject): Finding[] {
   return [
     ...baseTypeFindings(document, 'VerifiablePresentation'),
-    ...soleKindFindings(document),
     ...holderFindings(document.holder),
     ...presentedFindings(document.verifiableCredential),
   ];
@@ -22,10 +21,14 @@ export function isEnvelope(value: JsonObject): boolean {
   return types.includes('EnvelopedVerifiableCredential') || types.includes('EnvelopedVerifiablePresentation');
 }
 
-/** An envelope has exactly one type, a `data:` URL, and the base context, which defines it (VCDM 2.0 §4.13.1). */
+/**
+ * An envelope has exactly one type, a `data:` URL, and the base context, which defines it (VCDM 2.0 §4.13.1). What
+ * stood beside them, its issuer would not have signed.
+ */
 export function envelopeFindings(envelope: JsonObject, pointer: string): Finding[] {
-  const { '@context': context, id, type } = envelope;
+  const { '@context': context, id, type, ...rest } = envelope;
   const wellFormed =
+    Object.keys(rest).length === 0 &&
     asArray(context).includes(baseContext) &&
     asArray(type).length === 1 &&
     typeof id === 'string' &&
@@ -33,9 +36,13 @@ export function envelopeFindings(envelope: JsonObject, pointer: string): Finding
   return wellFormed ? [] : [{ code: 'DATA_ENVELOPE', pointer }];
 }
 
-/** What is both would be judged as a presentation, and read as the credential of an issuer whom nobody compared. */
-function soleKindFindings({ type }: JsonObject): Finding[] {
-  if (!asArray(type).includes('VerifiableCredential')) return [];
+/**
+ * What is both would be judged as one of them and read as the other: a credential whose issuer nobody compared, or a
+ * presentation whose credentials nobody verified.
+ */
+export function soleKindFindings({ type }: JsonObject): Finding[] {
+  const types = asArray(type);
+  if (!types.includes('VerifiableCredential') || !types.includes('VerifiablePresentation')) return [];
   return [{ code: 'DATA_TYPE_CONFLICT', pointer: '/type' }];
 }
 

@@ -214,6 +214,14 @@ export const cases: readonly Case[] = [
       { iss: undefined },
     ),
   ),
+  bad('that calls itself a badge', 'DATA_TYPE_CONFLICT', () =>
+    token(
+      badge(undefined, {
+        type: ['VerifiablePresentation', 'VerifiableCredential', 'OpenBadgeCredential'],
+        verifiableCredential: [badge()],
+      }),
+    ),
+  ),
   bad('without its type', undefined, async () =>
     vpToken({ '@context': [v2], verifiableCredential: [await signed(badge())], holder: holder.did }),
   ),
@@ -261,6 +269,14 @@ export const cases: readonly Case[] = [
     const document = await presented(presentation([await signed(badge(id), { key: namedKey(id) })]));
     return { input: changed(document, '/id', 'urn:x:other'), asks: [] };
   }),
+  bad('an envelope with another badge beside the token', 'DATA_ENVELOPE', async () =>
+    envelope(await token(badge()), { credentialSubject: badge().credentialSubject }),
+  ),
+  bad('of an envelope with a proof beside the token', 'DATA_ENVELOPE', async () =>
+    presented(presentation([envelope(await token(badge()), { proof: (await signed(badge())).proof })]), {
+      suite: 'eddsa-jcs-2022',
+    }),
+  ),
   bad('an envelope in an envelope', undefined, async () =>
     envelope('', { id: `data:application/vc+jwt,${JSON.stringify(envelope(await token(badge())))}` }),
   ),

@@ -192,8 +192,8 @@ export const data = {
     severity: 'error',
     title: { en: 'An envelope is malformed', nl: 'Een envelop is misvormd' },
     detail: {
-      en: 'An envelope has the base context, exactly its one type and, as id, a data: URL of a media type that is read here.',
-      nl: 'Een envelop heeft de basiscontext, precies zijn ene type en als id een data:-URL van een mediatype dat hier gelezen wordt.',
+      en: 'An envelope has the base context, exactly its one type and, as id, a data: URL of a media type that is read here, and no other member.',
+      nl: 'Een envelop heeft de basiscontext, precies zijn ene type en als id een data:-URL van een mediatype dat hier gelezen wordt, en verder niets.',
     },
     help: {
       en: 'Write the id as data:application/vc+jwt,<the JWT> and nothing beside it.',
