@@ -34,7 +34,7 @@ async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
   const baked = await readBaked(image, limits);
   if (baked === undefined) throw failure('DATA_NOT_BAKED');
   if (baked.version === 2) return { kind: 'open-badge-2', document: {}, findings: baked.findings };
-  const subject = await fromText(readText(baked.text, limits.text), limits);
+  const subject = await fromText(trimmed(readText(baked.text, limits.text)), limits);
   return { ...subject, findings: [...baked.findings, ...subject.findings] };
 }
 

@@ -18,8 +18,9 @@ const deepest = 3;
 
 const order = Object.keys(checks) as (keyof typeof checks)[];
 
-/** Documents that one call may ask for. */
+/** Documents that one call may ask for, and milliseconds from the first request to the last. */
 const mostRequests = 100;
+const patience = 15_000;
 
 /**
  * Judges a credential or presentation and says, check by check, what holds and what does not. Never throws on bad
@@ -62,12 +63,17 @@ export async function verify(
   return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } }));
 }
 
-/** Refuses to ask for more than an honest presentation names: a credential must not send us to a thousand places. */
+/**
+ * Refuses to ask for more than an honest presentation names: a credential must not send us to a thousand places, nor to
+ * slow ones one after another.
+ */
 function ration(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   let left = mostRequests;
+  let since: number | undefined;
   return async (...request) => {
     left -= 1;
-    if (left < 0) throw new RangeError('too many requests');
+    since ??= performance.now();
+    if (left < 0 || performance.now() - since > patience) throw new RangeError('too many requests');
     return fetch(...request);
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { badgeImage, bake, createEdubadge, type EdubadgeInput, sign, unbake, verify } from '../../src/index.js';
-import { pngWith } from '../bake/images.js';
+import { iTXt, pngWith } from '../bake/images.js';
 import {
   badge,
   changed,
@@ -65,6 +65,11 @@ it('any signed badge comes out of its own image as it went in, and holds', async
 });
 
 describe('an image', () => {
+  it('may have white space around the token in it', async () => {
+    const jwt = await sign(badge(signer), signer, { suite: 'vc-jwt' });
+    expect((await verify(pngWith(iTXt(`\n${jwt}\n`)), { now })).verified).toBe(true);
+  });
+
   it('may be an SVG as text', async () => {
     const jwt = await sign(badge(signer), signer, { suite: 'vc-jwt' });
     const text = new TextDecoder().decode(await bake(svg, jwt));
