@@ -259,13 +259,17 @@ function relatedBlankNodes(state: State, node: Node, issuer: Issuer): Map<string
   return found;
 }
 
-/** Every order of the items (Heap's algorithm would do; this one is plain, and lazy). */
+/**
+ * Every order of the items, once: a graph's name stands beside each of its quads, and to swap it with itself changes
+ * nothing (Heap's algorithm would do; this one is plain, and lazy).
+ */
 function* permutations(items: readonly Node[]): Generator<Node[]> {
   if (items.length <= 1) {
     yield [...items];
     return;
   }
   for (const [index, item] of items.entries()) {
+    if (items.indexOf(item) < index) continue;
     for (const rest of permutations(items.toSpliced(index, 1))) yield [item, ...rest];
   }
 }

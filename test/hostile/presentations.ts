@@ -1,3 +1,5 @@
+import { createEdubadge } from '../../src/index.js';
+import { inputOf } from '../verify/fixtures.js';
 import {
   bad,
   badge,
@@ -47,6 +49,11 @@ const vpToken = (document: Json, header: Json = {}, over: Json = {}) =>
   );
 
 const one = async () => [await signed(badge())];
+
+const edubadge = (index: number): Json => ({
+  ...createEdubadge(inputOf('microcredential', issuer.did), { now: new Date('2026-10-01T00:00:00Z') }),
+  id: `https://hogeschool.example/credentials/${index}`,
+});
 
 /** Presentations and envelopes: SECURITY, row proof; VCDM 2.0 §4.13. */
 export const cases: readonly Case[] = [
@@ -101,6 +108,9 @@ export const cases: readonly Case[] = [
     const item = await signed(badge(id), { key: namedKey(id) });
     return { input: await presented(presentation([item])), pages: { [id]: didDocument(id) } };
   }),
+  good('of a dozen edubadges of one course, which are alike but for their learner', async () =>
+    presented(presentation(await Promise.all(Array.from({ length: 12 }, (_, index) => signed(edubadge(index)))))),
+  ),
   good('of what the holder issued', async () =>
     presented(presentation([await signed(credential(holder.did), { key: holder })])),
   ),
