@@ -111,8 +111,6 @@ async function readKey(method: JsonObject): Promise<FoundKey> {
   const read = typeof type === 'string' && Object.hasOwn(methodTypes, type) ? methodTypes[type] : undefined;
   if (read === undefined) return { findings: [{ code: 'DID_METHOD_TYPE' }] };
   if (secretMembers.some((member) => member in method)) return { findings: [{ code: 'KEY_PRIVATE' }] };
-  // One key in two forms might be two keys (DID Core §5.2.1).
-  if ('publicKeyJwk' in method && 'publicKeyMultibase' in method) return { findings: [{ code: 'DID_METHOD_TYPE' }] };
   try {
     const key = await read(method);
     const fits = type !== 'Ed25519VerificationKey2020' || key.algorithm === 'Ed25519';

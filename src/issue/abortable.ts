@@ -13,19 +13,3 @@ export async function abortable<T>(work: T | PromiseLike<T>, signal: AbortSignal
     if (onAbort !== undefined) signal.removeEventListener('abort', onAbort);
   }
 }
-
-const breath = 15;
-
-/** Lets timers and others go after each slice of work: with a key in memory nothing here would ever wait. */
-export function breather(): () => Promise<void> | undefined {
-  let since = Date.now();
-  return () => {
-    if (Date.now() - since < breath) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = Date.now();
-        resolve();
-      }, 0);
-    });
-  };
-}

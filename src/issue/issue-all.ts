@@ -1,5 +1,6 @@
 import { randomBytes } from '#platform';
 import type { Award, EdubadgeInput, EdubadgeTemplate } from '../credential/input.js';
+import { breather } from '../encoding/breather.js';
 import { checkJson } from '../encoding/check-json.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
@@ -8,7 +9,7 @@ import { EdubadgeError, failure } from '../problems/error.js';
 import type { Problem } from '../problems/problem.js';
 import { problemsOf } from '../problems/problems-of.js';
 import type { SuiteName } from '../proof/types.js';
-import { abortable, breather } from './abortable.js';
+import { abortable } from './abortable.js';
 import { carefulSigner } from './careful-signer.js';
 import { issueGenerally } from './issue-generally.js';
 import { type PreparedIssuer, prepareIssuer, unlessRefused } from './prepare-issuer.js';

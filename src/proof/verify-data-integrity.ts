@@ -1,4 +1,5 @@
 import { withoutProof } from '../canonical/memory.js';
+import { breather } from '../encoding/breather.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
@@ -45,7 +46,9 @@ export async function verifyDataIntegrity(document: JsonObject, options: ProofOp
   const previous = previousProofs(proofs, pointers);
   const run: Run = { document: unsecured, options, lookUp: keyLookup(options), canonical: canonicalOnce(options) };
   const outcomes: ProofOutcome[] = [];
+  const breathe = options.signal && breather();
   for (const [index, item] of proofs.entries()) {
+    await breathe?.();
     options.signal?.throwIfAborted();
     const chain = previous[index] ?? { indexes: [], findings: [] };
     const bound = bindPrevious(unsecured, proofs, chain);

@@ -11,18 +11,24 @@ export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
  * Bytes of exactly one gzip member (RFC 1952) with nothing behind it; undefined for anything else, and for what
  * would grow beyond `limit`. Platforms differ on several members and on what stands behind the last, so the member
  * is inflated once as gzip, for its checksum, and once bare: both must give the length that the trailer states.
+ * Rejects with the signal's reason on abort.
  */
-export async function gunzip(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | undefined> {
+export async function gunzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Uint8Array | undefined> {
   const start = deflateStart(bytes);
   if (start === undefined) return undefined;
   const stated = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
   // Nothing is inflated beyond what the member itself says.
   if (stated > limit) return undefined;
   try {
-    const whole = await through(bytes, new DecompressionStream('gzip'), stated);
-    const bare = await through(bytes.subarray(start, -8), new DecompressionStream('deflate-raw'), stated);
+    const whole = await through(bytes, new DecompressionStream('gzip'), stated, signal);
+    const bare = await through(bytes.subarray(start, -8), new DecompressionStream('deflate-raw'), stated, signal);
     return whole.length === stated && bare.length === stated ? whole : undefined;
   } catch {
+    signal?.throwIfAborted();
     return undefined;
   }
 }
@@ -44,6 +50,7 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
   limit: number,
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const source = new Blob([bytes]).stream().pipeThrough(stream);
   const parts: Uint8Array[] = [];
@@ -51,7 +58,7 @@ async function through(
   const reader = source.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     length += next.value.length;
-    if (length > limit) {
+    if (length > limit || signal?.aborted) {
       await reader.cancel();
       throw new RangeError('limit');
     }

@@ -20,9 +20,9 @@ export interface StatusList extends Bitstring {
 /**
  * Reads the list out of a status-list credential: a Bitstring list, or a StatusList2021 one, whose `encodedList` has
  * no multibase letter. `entrySize` is what an entry says of its own bits, where the list is silent.
- * Throws EdubadgeError (STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH).
+ * Throws EdubadgeError (STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH), and the signal's reason on abort.
  */
-export async function readStatusList(list: JsonObject, entrySize = 1): Promise<StatusList> {
+export async function readStatusList(list: JsonObject, entrySize = 1, signal?: AbortSignal): Promise<StatusList> {
   const subject = list.credentialSubject;
   if (!isObject(subject)) throw malformed('/credentialSubject');
   const { statusSize: size = entrySize } = subject;
@@ -33,7 +33,7 @@ export async function readStatusList(list: JsonObject, entrySize = 1): Promise<S
   if (purposes.length === 0 || !purposes.every((purpose) => typeof purpose === 'string')) {
     throw malformed('/credentialSubject/statusPurpose');
   }
-  const bytes = await decodeList(subject);
+  const bytes = await decodeList(subject, signal);
   const bitstring = { bytes, size: size as number };
   if (entryCount(bitstring) < shortest) {
     throw failure('STATUS_LIST_LENGTH', { params: { received: entryCount(bitstring), expected: shortest } });
@@ -46,7 +46,7 @@ export async function encodeList(bytes: Uint8Array<ArrayBuffer>): Promise<string
   return `u${encodeBase64url(await gzip(bytes))}`;
 }
 
-async function decodeList(subject: JsonObject): Promise<Uint8Array> {
+async function decodeList(subject: JsonObject, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const text = asString(subject.encodedList) ?? '';
   const isBitstring = asArray(subject.type).includes('BitstringStatusList');
   // A gzip member begins with 1f8b, in base64url with H4s: StatusList2021 writes it without multibase letter,
@@ -61,7 +61,7 @@ async function decodeList(subject: JsonObject): Promise<Uint8Array> {
         .replaceAll('/', '_')
         .replace(/={1,2}$/, '');
   const compressed = decodeBase64url(body);
-  const bytes = compressed === undefined ? undefined : await gunzip(Uint8Array.from(compressed), longest);
+  const bytes = compressed === undefined ? undefined : await gunzip(Uint8Array.from(compressed), longest, signal);
   if (bytes === undefined) throw malformed('/credentialSubject/encodedList');
   return bytes;
 }

@@ -1,6 +1,7 @@
 import type { Effort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
+import { breather } from '../encoding/breather.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -60,7 +61,8 @@ export async function verify(
   options: VerifyOptions = {},
 ): Promise<VerificationReport> {
   const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
-  return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 } }));
+  const breathe = options.signal && breather();
+  return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 }, breathe }));
 }
 
 /**
@@ -83,13 +85,17 @@ interface Place extends InsideOptions {
   readonly depth: number;
   readonly effort: Effort;
   readonly spent: { bytes: number };
+  /** Where somebody may ask to stop: lets them, now and then. */
+  readonly breathe: ReturnType<typeof breather> | undefined;
 }
 
 async function verifyAt(input: unknown, options: VerifyOptions, place: Place): Promise<VerificationReport> {
   const settings = settle(options, place);
   try {
+    await place.breathe?.();
+    settings.signal?.throwIfAborted();
     if (place.depth > deepest) throw failure('DATA_NESTING');
-    return await judge(await parse(input, settings.limits), settings, place.effort);
+    return await judge(await parse(input, settings.limits), settings, place);
   } catch (error) {
     if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
     throw error;
@@ -111,6 +117,7 @@ function settle(options: VerifyOptions, place: Place): Settings {
         depth: place.depth + 1,
         effort: place.effort,
         spent: place.spent,
+        breathe: place.breathe,
       }),
   };
 }
@@ -132,7 +139,7 @@ function inside(
   };
 }
 
-async function judge(subject: Subject, settings: Settings, effort: Effort): Promise<VerificationReport> {
+async function judge(subject: Subject, settings: Settings, { effort, breathe }: Place): Promise<VerificationReport> {
   if (subject.kind === 'open-badge-2')
     return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
   const trace: Trace = {
@@ -143,6 +150,7 @@ async function judge(subject: Subject, settings: Settings, effort: Effort): Prom
   };
   const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of order) {
+    await breathe?.();
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];
     const ready = needs.every((need) => trace.outcomes.get(need) === 'passed');

@@ -194,7 +194,6 @@ export const cases: readonly Case[] = [
   bad('no key in the method', undefined, methodWith({ publicKeyMultibase: undefined })),
   bad('a key of 200 kB', 'KEY_ENCODING', methodWith({ publicKeyMultibase: `z${'2'.repeat(200_000)}` })),
   bad('the key of somebody else', 'PROOF_SIGNATURE', methodWith({ publicKeyMultibase: stranger.multikey })),
-  bad('another key in another form beside it', 'DID_METHOD_TYPE', methodWith({ publicKeyJwk: stranger.publicJwk })),
   bad(
     'a JWK for another algorithm, under a proof',
     'KEY_ALGORITHM_UNSUITABLE',

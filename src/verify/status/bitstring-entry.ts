@@ -29,7 +29,7 @@ export function bitstringEntry(credentialType: string, listType: string): (input
       };
     }
     try {
-      return judge(entry, pointer, await readStatusList(report.credential ?? {}, sizeOf(entry)));
+      return judge(entry, pointer, await readStatusList(report.credential ?? {}, sizeOf(entry), readList.signal));
     } catch (error) {
       if (error instanceof EdubadgeError) return failed(...error.findings.map((finding) => ({ ...finding, pointer })));
       throw error;

@@ -7,6 +7,7 @@ import type { VerificationReport } from '../types.js';
 
 /** Fetches lists, each URL once. */
 export interface ListReader {
+  readonly signal: AbortSignal | undefined;
   /** The bytes at a URL; undefined where they cannot be had. */
   readonly fetch: (url: string) => Promise<Uint8Array | undefined>;
   /** The list credential at a URL, verified like any other credential; undefined where it cannot be had. */
@@ -21,6 +22,7 @@ export function listReader(settings: Settings): ListReader {
   const options = { ...fetchOptions(settings), limit: documentLimits.status };
   const get = (url: string) => once(fetched, url, () => fetchDocument(url, options).catch(unavailable));
   return {
+    signal: settings.signal,
     fetch: get,
     verify: (url) =>
       once(verified, url, async () => {
