@@ -99,7 +99,7 @@ export function platformFindings(document: JsonObject, variant: Variant, kind: E
   return missing.flatMap((id): Finding[] => {
     const { number, name } = elements[id];
     const pointer = homeOf(id, kind);
-    if (!isObject(valueAt(document, pointer.slice(0, pointer.lastIndexOf('/'))))) return [];
+    if (!isObject(valueAlong(document, stepsOf(pointer.slice(0, pointer.lastIndexOf('/')))))) return [];
     const params = { number, element: name, variant: row.name, pointer };
     return [{ code: 'ELEMENT_ASKED_BY_PLATFORM', pointer, element: id, params }];
   });

@@ -223,7 +223,8 @@ export function frameworksAt(url: string, variant: Variant): Framework[] {
 
 /** Whether a URL is the address of any of them. */
 export function isFrameworkUrl(url: string): boolean {
-  return frameworks.some((row) => names(url, row));
+  const path = `${plain(url)}/`;
+  return addresses.some(({ paths }) => isBelow(path, paths));
 }
 
 function sectorsOf({ variant, sector, units, url }: FrameworkFacts): readonly Sector[] {

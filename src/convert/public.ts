@@ -1,0 +1,2 @@
+export { convert } from './convert.js';
+export type { Conversion, ConvertOptions } from './types.js';

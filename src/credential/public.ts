@@ -1,0 +1,15 @@
+export { edubadgeContext } from './context.js';
+export { type CreateOptions, createEdubadge } from './create.js';
+export { type Answer, type Description, describe } from './describe.js';
+export { type ElementId, elements } from './elements.js';
+export { identityHash } from './identity.js';
+export type * from './input.js';
+export type { Credential, Kind, OneOrMore, Sector, SecuredCredential, Variant } from './types.js';
+export {
+  type Requirement,
+  type VariantPart,
+  type VariantRow,
+  variantOf,
+  variants,
+  type WorkloadUnit,
+} from './variants.js';
