@@ -15,7 +15,7 @@ export async function create(call: Call): Promise<number> {
   const report = validateInput(input, validateOptions(options));
   const tells = !report.valid || (report.problems.length > 0 && !options.quiet);
   const how = renderOptions(options, io.stderr, io.env);
-  if (tells) await io.stderr.write(render('text', [{ file: operandOf(call), report }], how));
+  if (tells) await io.stderr.write(await render('text', [{ file: operandOf(call), report }], how));
   if (!report.valid) return 1;
   // The report above found it to be of this shape; what it may still lack, a recipient, createEdubadge names.
   const credential = createEdubadge(input as unknown as EdubadgeInput);

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Entry, Files } from './io.js';
 import { reasonOf } from './read-file.js';
@@ -30,18 +29,18 @@ export async function* walk(
   files: Files,
   ignore: readonly string[] = [],
 ): AsyncGenerator<Found> {
-  const ignored = ignore.length === 0 ? () => false : matcher(ignore);
+  const ignored = ignore.length === 0 ? () => false : await matcher(ignore);
   for (const operand of operands) {
     const kind = operand === '-' ? 'file' : await kindOf(operand, files);
-    const { base, isGlob } = picomatch.scan(operand);
-    const pattern = kind === 'missing' && isGlob;
+    const base = kind === 'missing' ? await baseOf(operand) : undefined;
+    const pattern = base !== undefined;
     if (kind !== 'folder' && !pattern) {
       yield { file: operand };
       continue;
     }
-    const wanted = { endings, ignored, matches: pattern ? matcher([operand]) : () => true };
+    const wanted = { endings, ignored, matches: pattern ? await matcher([operand]) : () => true };
     let found = false;
-    const start = (pattern ? base : operand).replace(/^\.\/*$/, '');
+    const start = (base ?? operand).replace(/^\.\/*$/, '');
     if (!pattern || (await kindOf(start, files)) === 'folder')
       for await (const file of filesBelow(start, wanted, files, new Set())) {
         found = true;
@@ -73,8 +72,16 @@ function isWanted(path: string, { endings, matches }: Wanted): boolean {
   return endings.some((ending) => name.endsWith(ending)) && matches(path);
 }
 
+/** The folder that a pattern begins with; undefined for what is no pattern. */
+async function baseOf(operand: string): Promise<string | undefined> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, isGlob } = picomatch.scan(operand);
+  return isGlob ? base : undefined;
+}
+
 /** `./a` and `a` are the same to a pattern. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
+async function matcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
   const plain = (path: string): string => path.replace(/^(\.\/+)+/, '');
   const matches = picomatch(patterns.map(plain));
   return (path) => matches(plain(path));

@@ -2,7 +2,6 @@ import { githubWriter } from './github.js';
 import { jsonWriter } from './json.js';
 import { junitWriter } from './junit.js';
 import { createTally } from './outcome.js';
-import { sarifWriter } from './sarif.js';
 import { textWriter } from './text.js';
 import type { FileResult, Format, RenderOptions } from './types.js';
 
@@ -10,7 +9,8 @@ import type { FileResult, Format, RenderOptions } from './types.js';
 export const formats = {
   text: textWriter,
   json: jsonWriter,
-  sarif: sarifWriter,
+  // Its rules take the words of the whole problem table.
+  sarif: async (options) => (await import('./sarif.js')).sarifWriter(options),
   github: githubWriter,
   junit: junitWriter,
 } as const satisfies Record<string, Format>;
@@ -19,8 +19,12 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 
 /** Results that are all there, as one text. */
-export function render(format: FormatName, results: readonly FileResult[], options: RenderOptions): string {
-  const writer = formats[format](options);
+export async function render(
+  format: FormatName,
+  results: readonly FileResult[],
+  options: RenderOptions,
+): Promise<string> {
+  const writer = await formats[format](options);
   const tally = createTally(options.strict);
   const parts = results.map((result) => {
     tally.add(result);

@@ -48,4 +48,4 @@ export interface ReportWriter {
 }
 
 /** A format: a writer for one run. */
-export type Format = (options: RenderOptions) => ReportWriter;
+export type Format = (options: RenderOptions) => ReportWriter | Promise<ReportWriter>;

@@ -67,20 +67,21 @@ const unknown: FileResult = {
 const all = [faulty, good, lost, line, unknown];
 
 describe('sarif', () => {
-  const sarif = (results: readonly FileResult[], options = plain) => JSON.parse(render('sarif', results, options));
+  const sarif = async (results: readonly FileResult[], options = plain) =>
+    JSON.parse(await render('sarif', results, options));
 
-  it.skipIf(!hasCorpus)('is valid SARIF 2.1.0, with results and without', () => {
+  it.skipIf(!hasCorpus)('is valid SARIF 2.1.0, with results and without', async () => {
     const isUri = (base?: string) => (text: string) => URL.canParse(text, base) && !/[^!-~]/.test(text);
     const formats = { uri: isUri(), 'uri-reference': isUri('file:///'), 'date-time': /^\d{4}-\d\d-\d\dT/ };
     const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, formats });
     const validate = ajv.compile(corpus('sarif/sarif-2.1.0.schema.json'));
     for (const results of [[], [good], all, [{ ...faulty, known: new Set([missing]) }]])
       for (const language of ['en', 'nl'] as const)
-        expect(validate(sarif(results, { ...plain, language })), JSON.stringify(validate.errors)).toBe(true);
+        expect(validate(await sarif(results, { ...plain, language })), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  it('gives each problem its rule and its place', () => {
-    const [run] = sarif([faulty, line]).runs;
+  it('gives each problem its rule and its place', async () => {
+    const [run] = (await sarif([faulty, line])).runs;
     expect(run.tool.driver).toMatchObject({ name: 'edubadge', semanticVersion: '1.2.3', language: 'en' });
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['ELEMENT_MISSING', 'JSON_NOT_OBJECT']);
     expect(run.tool.driver.rules[0]).toMatchObject({
@@ -106,8 +107,8 @@ describe('sarif', () => {
     expect(run.results[3].locations[0].physicalLocation.region).toEqual({ startLine: 7 });
   });
 
-  it('suppresses what a baseline knows, and says when a file could not be read', () => {
-    const [run] = sarif([{ ...faulty, known: new Set([missing]) }, lost]).runs;
+  it('suppresses what a baseline knows, and says when a file could not be read', async () => {
+    const [run] = (await sarif([{ ...faulty, known: new Set([missing]) }, lost])).runs;
     expect(run.results[0]).toMatchObject({ baselineState: 'unchanged', suppressions: [{ kind: 'external' }] });
     expect(run.results[1]).toMatchObject({ baselineState: 'new' });
     expect(run.results[1].suppressions).toBeUndefined();
@@ -116,8 +117,8 @@ describe('sarif', () => {
 });
 
 describe('github', () => {
-  it('writes one annotation a problem, in which nothing can break out', () => {
-    const lines = render('github', [faulty, good], plain).split('\n');
+  it('writes one annotation a problem, in which nothing can break out', async () => {
+    const lines = (await render('github', [faulty, good], plain)).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe(
       '::error file=./courses/één & twee%2C 100%25%3A<x>.json,line=3,endLine=3,col=5,endColumn=18,' +
@@ -127,21 +128,21 @@ describe('github', () => {
     expect(lines[2]).toBe('2 files: 1 passed, 1 failed');
   });
 
-  it('leaves out what a baseline knows, and the name of standard input', () => {
-    const text = render('github', [{ ...faulty, file: '-', known: new Set([missing]) }], plain);
+  it('leaves out what a baseline knows, and the name of standard input', async () => {
+    const text = await render('github', [{ ...faulty, file: '-', known: new Set([missing]) }], plain);
     expect(text).not.toContain('ELEMENT_MISSING');
     expect(text).toMatch(/^::warning title=/);
     expect(text).toMatch(/\n1 file: 1 passed \(1 known in the baseline\)\n$/);
   });
 
-  it('gives the line of a JSON Lines file', () => {
-    expect(render('github', [line], plain)).toMatch(/^::error file=awards\.jsonl,line=7,title=/);
+  it('gives the line of a JSON Lines file', async () => {
+    expect(await render('github', [line], plain)).toMatch(/^::error file=awards\.jsonl,line=7,title=/);
   });
 });
 
 /** The test suites as a CI parser reads them. */
 async function suitesIn(results: readonly FileResult[], options = plain): Promise<TestSuite[]> {
-  const read = await parse(render('junit', results, options));
+  const read = await parse(await render('junit', results, options));
   return read !== null && read !== undefined && 'testsuite' in read ? ((read.testsuite ?? []) as TestSuite[]) : [];
 }
 
@@ -167,7 +168,7 @@ describe('junit', () => {
     const failures = async (options: RenderOptions) => (await suitesIn([faulty], options))[0]?.failures;
     expect(await failures(plain)).toBe(1);
     expect(await failures({ ...plain, strict: true })).toBe(2);
-    expect(render('junit', [faulty], plain)).toContain('<system-out>');
+    expect(await render('junit', [faulty], plain)).toContain('<system-out>');
   });
 
   it('passes what a baseline knows', async () => {
@@ -177,31 +178,35 @@ describe('junit', () => {
 });
 
 describe('json', () => {
-  it('gives line, places and what is known', () => {
-    const { results, summary } = JSON.parse(render('json', [{ ...faulty, known: new Set([missing]) }, line], plain));
+  it('gives line, places and what is known', async () => {
+    const { results, summary } = JSON.parse(
+      await render('json', [{ ...faulty, known: new Set([missing]) }, line], plain),
+    );
     expect(results[0].places).toEqual({ '/achievement/assessment': { line: 3, column: 5, endLine: 3, endColumn: 18 } });
     expect(results[0].known).toEqual([0]);
     expect(results[1]).toMatchObject({ file: 'awards.jsonl', line: 7 });
     expect(summary).toEqual({ files: 2, passed: 1, failed: 1, unknown: 0 });
   });
 
-  it('is JSON where nothing was judged', () => {
-    expect(JSON.parse(render('json', [], plain))).toEqual({
+  it('is JSON where nothing was judged', async () => {
+    expect(JSON.parse(await render('json', [], plain))).toEqual({
       results: [],
       summary: { files: 0, passed: 0, failed: 0, unknown: 0 },
     });
   });
 
-  it('counts the documents where a file has several', () => {
-    const { summary } = JSON.parse(render('json', [line, { ...line, line: 8 }, good], plain));
+  it('counts the documents where a file has several', async () => {
+    const { summary } = JSON.parse(await render('json', [line, { ...line, line: 8 }, good], plain));
     expect(summary).toEqual({ files: 2, documents: 3, passed: 1, failed: 2, unknown: 0 });
-    expect(render('text', [line, { ...line, line: 8 }, good], plain)).toMatch(/\n2 files, 3 documents: /);
+    expect(await render('text', [line, { ...line, line: 8 }, good], plain)).toMatch(/\n2 files, 3 documents: /);
   });
 });
 
 describe.each(Object.keys(formats) as (keyof typeof formats)[])('%s', (format) => {
-  it('speaks both languages, and colours only text', () => {
-    const [dutch, english] = (['nl', 'en'] as const).map((language) => render(format, all, { ...plain, language }));
+  it('speaks both languages, and colours only text', async () => {
+    const [dutch, english] = await Promise.all(
+      (['nl', 'en'] as const).map((language) => render(format, all, { ...plain, language })),
+    );
     if (format !== 'json') expect(dutch).not.toBe(english);
     expect(english?.includes('\u001b')).toBe(format === 'text');
   });

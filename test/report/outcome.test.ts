@@ -40,8 +40,8 @@ describe('exit code', () => {
 });
 
 describe('json', () => {
-  it('counts the files and gives each report as it is', () => {
-    const text = render('json', [valid, invalid, unreadable, unknown], {
+  it('counts the files and gives each report as it is', async () => {
+    const text = await render('json', [valid, invalid, unreadable, unknown], {
       language: 'en',
       colour: true,
       width: 80,

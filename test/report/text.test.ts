@@ -3,7 +3,8 @@ import { render } from '../../src/report/formats.js';
 import type { FileResult, RenderOptions } from '../../src/report/types.js';
 import { checkNames, type VerificationReport } from '../../src/verify/types.js';
 
-const renderText = (results: readonly FileResult[], options: RenderOptions): string => render('text', results, options);
+const renderText = (results: readonly FileResult[], options: RenderOptions): Promise<string> =>
+  render('text', results, options);
 
 const plain: RenderOptions = { language: 'en', colour: false, width: 80, strict: false, quiet: false };
 const type = 'https://www.w3.org/TR/vc-data-model#MALFORMED_VALUE_ERROR';
@@ -66,8 +67,8 @@ function verification(
 }
 
 describe('text', () => {
-  it('says what failed, where, and what to do, errors first', () => {
-    expect(renderText([lacking], plain)).toBe(`✗ courses/programming.json
+  it('says what failed, where, and what to do, errors first', async () => {
+    expect(await renderText([lacking], plain)).toBe(`✗ courses/programming.json
   not valid · microcredential · framework hbo-wo-2021 · 1 error · 1 warning
 
   EU standard elements
@@ -91,9 +92,9 @@ describe('text', () => {
 `);
   });
 
-  it('lists what verify checked and who signed', () => {
+  it('lists what verify checked and who signed', async () => {
     const report = verification({ parse: 'passed', proof: 'passed', issuer: 'unknown' });
-    expect(renderText([{ file: '-', report }], plain)).toBe(`? -
+    expect(await renderText([{ file: '-', report }], plain)).toBe(`? -
   not verified: not everything could be checked · Open Badge · regular edubadge
   issuer  Hogeschool
           did:key:z6Mk
@@ -110,31 +111,31 @@ describe('text', () => {
 `);
   });
 
-  it('sums up in the language asked for', () => {
+  it('sums up in the language asked for', async () => {
     const results: FileResult[] = [good, lacking, { ...good, file: 'gone.json', unreadable: true }];
-    const last = (options: RenderOptions) => renderText(results, options).trimEnd().split('\n').at(-1);
-    expect(last(plain)).toBe('3 files: 1 passed, 1 failed, 1 could not be read');
-    expect(last({ ...plain, language: 'nl' })).toBe('3 bestanden: 1 goed, 1 fout, 1 niet leesbaar');
+    const last = async (options: RenderOptions) => (await renderText(results, options)).trimEnd().split('\n').at(-1);
+    expect(await last(plain)).toBe('3 files: 1 passed, 1 failed, 1 could not be read');
+    expect(await last({ ...plain, language: 'nl' })).toBe('3 bestanden: 1 goed, 1 fout, 1 niet leesbaar');
   });
 
-  it('leaves out what passed when quiet, and never the sum', () => {
-    expect(renderText([good], { ...plain, quiet: true })).toBe('1 file: 1 passed\n');
+  it('leaves out what passed when quiet, and never the sum', async () => {
+    expect(await renderText([good], { ...plain, quiet: true })).toBe('1 file: 1 passed\n');
   });
 
-  it('keeps control and direction characters of a document from the terminal', () => {
+  it('keeps control and direction characters of a document from the terminal', async () => {
     const file = 'evil\u001b[2J\u202e.json';
-    const text = renderText([{ ...lacking, file }], plain);
+    const text = await renderText([{ ...lacking, file }], plain);
     expect(text).toContain('evil�[2J�.json');
   });
 
-  it('colours only when told, and the same text', () => {
-    const coloured = renderText([lacking], { ...plain, colour: true });
+  it('colours only when told, and the same text', async () => {
+    const coloured = await renderText([lacking], { ...plain, colour: true });
     expect(coloured).toContain('\u001b[31m✗\u001b[39m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI codes begin with one
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderText([lacking], plain));
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(await renderText([lacking], plain));
   });
 
-  it('stays within 80 columns', () => {
+  it('stays within 80 columns', async () => {
     const long = Array.from({ length: 40 }, () => 'leeruitkomst').join(' ');
     const elements = [
       {
@@ -148,7 +149,7 @@ describe('text', () => {
     const problems = [
       { code: 'X', severity: 'error', type, title: long, detail: long, help: long, received: long } as const,
     ];
-    const text = renderText(
+    const text = await renderText(
       [{ file: 'a.json', report: { valid: false, problems: [...problems], elements: [...elements] } }],
       plain,
     );
