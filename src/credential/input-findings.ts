@@ -17,6 +17,19 @@ export function inputFindings(input: JsonObject): Finding[] {
   return [{ code: 'RULE_NOT_AWARDED', pointer: '/recipient' }];
 }
 
+/**
+ * What is wrong with an institution that stands by itself; `pointer` says where. What was received is left out: a file
+ * that was taken for a profile may be a key.
+ */
+export function issuerFindings(issuer: unknown, pointer: string): Finding[] {
+  return schemaFindings(edubadgeInput, { issuer })
+    .filter((finding) => finding.pointer?.startsWith('/issuer') === true)
+    .map(({ received: _, ...finding }) => ({
+      ...finding,
+      pointer: `${pointer}${finding.pointer?.slice('/issuer'.length) ?? ''}`,
+    }));
+}
+
 /** Told as in a credential, where a format of the schema would only say that the text is no date. */
 function dateFindings(input: JsonObject): Finding[] {
   return dateMembers.flatMap((member): Finding[] => {

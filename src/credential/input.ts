@@ -130,6 +130,8 @@ export interface EvidenceInput {
   narrative?: string;
   /** What kind of evidence: a poem, a programme, a film. */
   genre?: string;
+  /** Digest of the file that stands at `id`, as `digestMultibase` gives it: then it cannot be exchanged unnoticed. */
+  digestMultibase?: string;
 }
 
 /** A unit of a recognised programme: the authoring file of a `regular` edubadge. */

@@ -1,6 +1,7 @@
 import { sha256 } from '#platform';
 import { contexts } from '../credential/context.js';
 import type { IssuerInput } from '../credential/input.js';
+import { issuerFindings } from '../credential/input-findings.js';
 import { profile } from '../credential/write/profile.js';
 import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { jcs } from '../encoding/jcs.js';
@@ -10,7 +11,7 @@ import { isAbsoluteUrl } from '../encoding/url.js';
 import { publicKeyFromJwk } from '../keys/jwk.js';
 import { encodeMultikey, publicKeyFromMultikey } from '../keys/multikey.js';
 import type { PublicKey } from '../keys/types.js';
-import { failure } from '../problems/error.js';
+import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
 import { didWebUrl } from './did-web.js';
 import type { DidDocument } from './types.js';
@@ -62,7 +63,7 @@ const thumbprintMembers: Readonly<Record<string, readonly string[]>> = {
  * Sources: DID Core §5, Controlled Identifiers 1.0 §2.2, did:web, Open Badges 3.0 §B.2 (Profile).
  *
  * @throws EdubadgeError DID_URL for an id that is neither, DID_METHOD_AMBIGUOUS where two keys have one name,
- * KEY_DATE, and KEY_… for what is not a public key; TypeError where an argument is not what its type says.
+ * SCHEMA_… for a profile that is none, KEY_DATE, and KEY_… for what is not a public key; TypeError where an argument is not what its type says.
  *
  * @example
  * ```ts
@@ -93,7 +94,7 @@ async function documentOf({ id, keys, profile: institution }: DidDocumentOptions
   const methods = described.flat();
   const ids = methods.map((method) => method.id);
   if (new Set(ids).size < ids.length) throw failure('DID_METHOD_AMBIGUOUS');
-  const own = institution === undefined ? {} : profile({ ...institution, id });
+  const own = institution === undefined ? {} : profileOf({ ...institution, id });
   return {
     '@context': [...documentContexts, ...(institution === undefined ? [] : [contexts.openBadges])],
     ...own,
@@ -102,6 +103,12 @@ async function documentOf({ id, keys, profile: institution }: DidDocumentOptions
     // Others may not heed `revoked`: a key that is not listed is none for them either.
     assertionMethod: methods.filter((method) => method.revoked === undefined).map((method) => method.id),
   };
+}
+
+function profileOf(institution: IssuerInput): JsonObject {
+  const findings = issuerFindings(institution, '/profile');
+  if (findings.length > 0) throw new EdubadgeError(findings);
+  return profile(institution);
 }
 
 function checkId(id: unknown): void {

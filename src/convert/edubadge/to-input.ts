@@ -58,7 +58,7 @@ function award(source: Source, grade: JsonObject | undefined): JsonObject {
     grade,
     narrative: source.text(`${subject}/narrative`),
     evidence: source.items('/evidence').flatMap((pointer) => {
-      const members = ['id', 'name', 'description', 'narrative', 'genre'];
+      const members = ['id', 'name', 'description', 'narrative', 'genre', 'digestMultibase'];
       const piece = present(Object.fromEntries(members.map((member) => [member, source.text(`${pointer}/${member}`)])));
       return Object.keys(piece).length === 0 ? [] : [piece];
     }),

@@ -69,5 +69,6 @@ export function evidence(input: EvidenceInput): JsonObject {
     description: input.description,
     narrative: input.narrative,
     genre: input.genre,
+    digestMultibase: input.digestMultibase,
   });
 }
