@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { failure } from '../problems/error.js';
 import type { Language } from '../problems/problem.js';
 import { type CommandName, commands } from './commands.js';
-import { flagOf, type OptionName, type OptionRow, type OptionValues, options, takesValue } from './options.js';
+import { type OptionRow, takesValue } from './option-rows.js';
+import { flagOf, type OptionName, type OptionValues, options } from './options.js';
 
 /**
  * Operands and options of a command, read by the tables.

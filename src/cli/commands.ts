@@ -14,9 +14,12 @@ export interface Call {
 /** Does a command; gives the exit code. */
 export type CommandRun = (call: Call) => Promise<number>;
 
-interface CommandRow {
+/** A row of the command table. */
+export interface CommandRow {
   readonly usage: string;
   readonly summary: Text;
+  /** Of a command that does several things: how each is asked for. */
+  readonly actions?: Readonly<Record<string, Text>>;
   /** How many operands it takes; a command that takes none but may read one reads standard input in its stead. */
   readonly operands: readonly [least: number, most: number];
   readonly options: readonly OptionName[];
@@ -26,6 +29,7 @@ interface CommandRow {
 
 const common = ['lang', 'quiet', 'help'] as const;
 const written = ['output', 'force'] as const;
+const keyed = ['key', 'passphrase-file', 'suite', 'verification-method'] as const;
 
 /** The commands: name → summary, options, and where it is done. */
 export const commands = {
@@ -40,7 +44,7 @@ export const commands = {
     usage: 'create <input.json|->',
     summary: { en: 'make a credential of what you wrote', nl: 'maak een certificaat van wat u schreef' },
     operands: [0, 1],
-    options: ['sector', ...written, ...common],
+    options: ['sector', 'evidence', ...written, ...common],
     load: async () => (await import('./create.js')).create,
   },
   validate: {
@@ -68,7 +72,7 @@ export const commands = {
     usage: 'keygen --output <file>',
     summary: { en: 'make an Ed25519 key to sign with', nl: 'maak een Ed25519-sleutel om mee te ondertekenen' },
     operands: [0, 0],
-    options: ['controller', 'stdout', 'format', ...written, ...common],
+    options: ['controller', 'encrypt', 'passphrase-file', 'stdout', 'format', ...written, ...common],
     load: async () => (await import('./keygen.js')).keygen,
   },
   sign: {
@@ -76,9 +80,9 @@ export const commands = {
     summary: { en: 'sign a credential', nl: 'onderteken een certificaat' },
     operands: [0, 1],
     options: [
-      'key',
-      'suite',
-      'verification-method',
+      ...keyed,
+      'status',
+      'endorsement',
       'created',
       'expires',
       'domain',
@@ -100,6 +104,7 @@ export const commands = {
       'now',
       'domain',
       'challenge',
+      'status',
       'context',
       'cross-check',
       'offline',
@@ -116,9 +121,7 @@ export const commands = {
     operands: [2, 2],
     options: [
       'out',
-      'key',
-      'suite',
-      'verification-method',
+      ...keyed,
       'status',
       'bake',
       'image',
@@ -132,6 +135,67 @@ export const commands = {
       ...common,
     ],
     load: async () => (await import('./issue.js')).issue,
+  },
+  bake: {
+    usage: 'bake [image] --credential <file|->',
+    summary: {
+      en: 'put a signed badge into a PNG or SVG, or one that is drawn of it',
+      nl: 'zet een ondertekende badge in een PNG of SVG, of in een die ervan wordt getekend',
+    },
+    operands: [0, 1],
+    options: ['credential', ...written, ...common],
+    load: async () => (await import('./bake.js')).bakeFile,
+  },
+  unbake: {
+    usage: 'unbake <image|->',
+    summary: { en: 'take the badge out of an image', nl: 'haal de badge uit een afbeelding' },
+    operands: [0, 1],
+    options: [...written, ...common],
+    load: async () => (await import('./unbake.js')).unbakeFile,
+  },
+  status: {
+    usage: 'status create|revoke|suspend|reinstate|check …',
+    summary: {
+      en: 'lists by which badges are revoked or suspended',
+      nl: 'lijsten waarmee badges worden ingetrokken of opgeschort',
+    },
+    actions: {
+      'status create <list> --id <https-url>': {
+        en: 'make a list, and the record of its places beside it',
+        nl: 'maak een lijst, met de registratie van haar plaatsen ernaast',
+      },
+      'status revoke <list> <badge|index>…': { en: 'revoke badges, for good', nl: 'trek badges in, voorgoed' },
+      'status suspend <list> <badge|index>…': { en: 'suspend badges', nl: 'schort badges op' },
+      'status reinstate <list> <badge|index>…': { en: 'end their suspension', nl: 'hef de opschorting op' },
+      'status check <badge>…': { en: 'are these badges in force?', nl: 'zijn deze badges van kracht?' },
+    },
+    operands: [1, Number.POSITIVE_INFINITY],
+    options: ['id', 'purpose', ...keyed, 'status', 'now', 'offline', 'strict', 'format', ...common],
+    load: async () => (await import('./status.js')).status,
+  },
+  present: {
+    usage: 'present <badge|->… --key <file>',
+    summary: { en: 'show badges to whoever asked for them', nl: 'toon badges aan wie erom vroeg' },
+    operands: [1, Number.POSITIVE_INFINITY],
+    options: [...keyed, 'domain', 'challenge', 'created', 'expires', ...written, ...common],
+    load: async () => (await import('./present.js')).presentBadges,
+  },
+  endorse: {
+    usage: 'endorse <badge|-> --comment <text>',
+    summary: { en: 'say, signed, what you think of a badge', nl: 'zeg ondertekend wat u van een badge vindt' },
+    operands: [0, 1],
+    options: ['comment', 'of', 'profile', ...keyed, ...written, ...common],
+    load: async () => (await import('./endorse.js')).endorse,
+  },
+  'did-web': {
+    usage: 'did-web --domain <domain> --key <file>',
+    summary: {
+      en: 'the did.json of an institution, with its keys',
+      nl: 'de did.json van een instelling, met de sleutels',
+    },
+    operands: [0, 0],
+    options: ['domain', 'key', 'retired', 'revoked', 'profile', 'passphrase-file', ...written, ...common],
+    load: async () => (await import('./did-web.js')).didWeb,
   },
   convert: {
     usage: 'convert --from <form> [--to <form>] <file|->',

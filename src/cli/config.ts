@@ -2,7 +2,8 @@ import { asString, isObject, type JsonObject } from '../encoding/json-object.js'
 import { parseJson } from '../encoding/parse-json.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Call } from './commands.js';
-import { type OptionName, type OptionRow, options, takesValue } from './options.js';
+import { type OptionRow, takesValue } from './option-rows.js';
+import { type OptionName, options } from './options.js';
 import { readBytes, reasonOf } from './read-file.js';
 
 /** The file that is looked for in the working directory. */

@@ -2,13 +2,11 @@ import { convert as convertDocument } from '../convert/convert.js';
 import { routesFrom } from '../convert/converters.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
-import type { Problem } from '../problems/problem.js';
-import { problemsLines } from '../report/problem-text.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import { notationOf, operandOf, readBytes } from './read-file.js';
-import { renderOptions } from './render-options.js';
 import { parseYaml } from './source/parse-yaml.js';
+import { tell } from './tell.js';
 import { jsonText, writeResult } from './write-result.js';
 
 /**
@@ -37,12 +35,6 @@ export async function convert(call: Call): Promise<number> {
   });
   await writeResult(typeof result === 'string' ? `${result}\n` : jsonText(result), call);
   const notes = [...changes, ...lost];
-  if (!options.quiet) await tell(notes, call);
+  await tell(notes, call);
   return options.strict && notes.length > 0 ? 1 : 0;
-}
-
-async function tell(problems: readonly Problem[], { options, io }: Call): Promise<void> {
-  if (problems.length === 0) return;
-  const lines = problemsLines(problems, '', renderOptions(options, io.stderr, io.env));
-  await io.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -3,6 +3,7 @@ import type { EdubadgeInput } from '../credential/input.js';
 import { render } from '../report/formats.js';
 import { validateInput } from '../validate/validate-input.js';
 import type { Call } from './commands.js';
+import { withEvidence } from './evidence.js';
 import { operandOf, readObject } from './read-file.js';
 import { renderOptions } from './render-options.js';
 import { validateOptions } from './validate.js';
@@ -11,7 +12,7 @@ import { jsonText, writeResult } from './write-result.js';
 /** `edubadge create`: an authoring file with its award becomes a credential; a faulty one is refused with its report. */
 export async function create(call: Call): Promise<number> {
   const { io, options } = call;
-  const input = await readObject(call);
+  const input = await withEvidence(await readObject(call), options.evidence ?? [], io);
   const report = validateInput(input, validateOptions(options));
   const tells = !report.valid || (report.problems.length > 0 && !options.quiet);
   const how = renderOptions(options, io.stderr, io.env);

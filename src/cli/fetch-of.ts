@@ -1,7 +1,6 @@
-import type { OptionValues } from './options.js';
+import type { Call } from './commands.js';
 
-/** The fetch of a command: the guarded one, loaded at its first use, or none with `--offline`. */
-export function fetchOf({ offline }: OptionValues): { fetch?: typeof fetch } {
-  if (offline) return {};
-  return { fetch: async (input, init) => (await import('../node.js')).guardedFetch()(input, init) };
+/** The fetch of a command, or none with `--offline`. */
+export function fetchOf({ options, io }: Pick<Call, 'options' | 'io'>): { fetch?: typeof fetch } {
+  return options.offline ? {} : { fetch: io.fetch };
 }

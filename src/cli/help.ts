@@ -1,7 +1,8 @@
 import type { Language, Text } from '../problems/problem.js';
 import { wrap } from '../report/style.js';
-import { type CommandName, commands } from './commands.js';
-import { flagOf, type OptionRow, options, takesValue } from './options.js';
+import { type CommandName, type CommandRow, commands } from './commands.js';
+import { type OptionRow, takesValue } from './option-rows.js';
+import { flagOf, options } from './options.js';
 
 const width = 80;
 
@@ -38,7 +39,8 @@ export function generalHelp(language: Language): string {
 
 /** Help on one command. */
 export function commandHelp(command: CommandName, language: Language): string {
-  const row = commands[command];
+  const row: CommandRow = commands[command];
+  const actions = Object.entries(row.actions ?? {}).map(([usage, text]): [string, string] => [usage, text[language]]);
   const rows = row.options.map((name): [string, string] => {
     const option: OptionRow = options[name];
     return [`--${flagOf(name)}${takesValue(option) ? ` ${option.takes}` : ''}`, option.help[language]];
@@ -47,6 +49,7 @@ export function commandHelp(command: CommandName, language: Language): string {
     `edubadge ${row.usage}`,
     '',
     row.summary[language],
+    ...(actions.length === 0 ? [] : ['', ...columns(actions)]),
     '',
     `${texts.options[language]}:`,
     ...columns(rows),

@@ -1,3 +1,5 @@
+import type { IndexStore } from '../issue/allocate-indices.js';
+
 /** What the command line has of the world, handed in so that a test needs no process. */
 export interface Io {
   readonly stdin: Input;
@@ -5,6 +7,8 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  /** What fetches for a command that may use the network. */
+  readonly fetch: typeof fetch;
   /** Version of this package. */
   version(): Promise<string>;
 }
@@ -20,7 +24,7 @@ export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal, where it is one. */
   readonly columns?: number;
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** The file system; paths are relative to the working directory. What fails rejects with an error that has Node's `code`. */
@@ -36,7 +40,14 @@ export interface Files {
   /** The path without symbolic links: the same for the same folder. */
   realPath(path: string): Promise<string>;
   /** All of it or nothing; rejects with `EEXIST` where the file exists and may not be replaced. */
-  write(path: string, text: string, options: WriteFileOptions): Promise<void>;
+  write(path: string, content: string | Uint8Array, options: WriteFileOptions): Promise<void>;
+  /**
+   * Puts in place of a file what is made of its bytes: one process at a time, and all of it or nothing.
+   * Rejects with EdubadgeError CLI_FILE_BUSY where another process does not finish.
+   */
+  update(path: string, change: (bytes: Uint8Array) => Promise<string>): Promise<void>;
+  /** What remembers in a file which places of a status list were given. */
+  indices(path: string): Promise<IndexStore>;
 }
 
 /** What stands in a folder. */

@@ -2,6 +2,7 @@ import { generateKey } from '../keys/generate-key.js';
 import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
+import { encryptedPem, readPassphrase } from './passphrase.js';
 import { jsonText, writeResult } from './write-result.js';
 
 const notes = {
@@ -9,9 +10,15 @@ const notes = {
   nl: 'Dit is uw uitgever-id: zet het in issuer.id van uw metadata. De geheime sleutel ondertekent ervoor; houd hem geheim.',
 } as const;
 
+const unnamed = {
+  en: 'The file has no place for the name of the key: sign with --verification-method {method}.',
+  nl: 'Het bestand heeft geen plaats voor de naam van de sleutel: onderteken met --verification-method {method}.',
+} as const;
+
 /**
  * `edubadge keygen`: the private key goes to `--output` (permissions 0600) or, when told, to standard output; the
- * public half is printed beside it. The file is a JWK whose `kid` is the verification method.
+ * public half is printed beside it. The file is a JWK whose `kid` is the verification method or, with `--encrypt`, PEM
+ * under a passphrase, which has no place for that.
  */
 export async function keygen(call: Call): Promise<number> {
   const { options, io, command } = call;
@@ -21,9 +28,15 @@ export async function keygen(call: Call): Promise<number> {
   const { privateJwk, publicJwk, publicKeyMultibase, verificationMethod } = await generateKey(
     controller === undefined ? {} : { controller },
   );
-  await writeResult(jsonText({ ...privateJwk, kid: verificationMethod }), call, 0o600);
+  const key = options.encrypt
+    ? encryptedPem(privateJwk, await readPassphrase(call))
+    : jsonText({ ...privateJwk, kid: verificationMethod });
+  await writeResult(key, call, 0o600);
   const issuer = verificationMethod.split('#')[0] ?? verificationMethod;
-  const note = wrap(notes[options.lang ?? 'en'], '', 80).join('\n');
+  const lang = options.lang ?? 'en';
+  const isUnnamed = options.encrypt && controller !== undefined;
+  const more = isUnnamed ? ` ${unnamed[lang].replace('{method}', () => verificationMethod)}` : '';
+  const note = wrap(`${notes[lang]}${more}`, '', 80).join('\n');
   const text =
     options.format === 'json' ? jsonText({ issuer, verificationMethod, publicKeyMultibase, publicJwk }) : `${issuer}\n`;
   await (toFile ? io.stdout : io.stderr).write(text);

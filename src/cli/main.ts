@@ -9,6 +9,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: nodeOutput(process.stderr),
   env: process.env,
   files: nodeFiles(process.cwd()),
+  fetch: async (input, init) => (await import('../node.js')).guardedFetch()(input, init),
   version: async () => {
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     return String(version);

@@ -3,6 +3,7 @@ import { createReadStream, type Dirent, readFileSync, statSync } from 'node:fs';
 import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { joined } from '../encoding/bytes.js';
 import { failure } from '../problems/error.js';
 import type { Entry, Files, Input, Output } from './io.js';
@@ -10,8 +11,14 @@ import type { Entry, Files, Input, Output } from './io.js';
 /** More than any limit of the library lets through, so that what is larger is refused by name and not read to its end. */
 const mostBytes = 32 * 1024 * 1024;
 
+/** How often, and after how many milliseconds, a file that another process is changing is asked for again. */
+interface Patience {
+  readonly times: number;
+  readonly pause: number;
+}
+
 /** Node's file system, seen from a working directory. */
-export function nodeFiles(cwd: string): Files {
+export function nodeFiles(cwd: string, patience: Patience = { times: 400, pause: 25 }): Files {
   const at = (path: string) => resolve(cwd, path);
   return {
     read: (path) => readWhole(at(path)),
@@ -23,7 +30,9 @@ export function nodeFiles(cwd: string): Files {
     list: async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf),
     absolute: at,
     realPath: (path) => realpath(at(path)),
-    write: (path, text, { mode, replace }) => writeWhole(at(path), text, mode, replace),
+    write: (path, content, { mode, replace }) => writeWhole(at(path), content, mode, replace),
+    update: (path, change) => updateWhole(path, at(path), change, patience),
+    indices: async (path) => (await import('../node.js')).fileIndexStore(at(path)),
   };
 }
 
@@ -38,9 +47,9 @@ export function nodeOutput(stream: Writable & { isTTY?: boolean; columns?: numbe
   return {
     isTTY: stream.isTTY === true,
     ...(stream.columns !== undefined && { columns: stream.columns }),
-    write: (text) =>
+    write: (content) =>
       new Promise((done, fail) => {
-        stream.write(text, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
+        stream.write(content, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
       }),
   };
 }
@@ -80,13 +89,13 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
   return joined(chunks);
 }
 
-/** Through a file beside it, synced and then moved into place: whoever looks sees the whole text or none. */
-async function writeWhole(path: string, text: string, mode: number, replace: boolean): Promise<void> {
+/** Through a file beside it, synced and then moved into place: whoever looks sees the whole content or none. */
+async function writeWhole(path: string, content: string | Uint8Array, mode: number, replace: boolean): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(draft, 'wx', mode);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
@@ -95,5 +104,39 @@ async function writeWhole(path: string, text: string, mode: number, replace: boo
     await (replace ? rename(draft, path) : link(draft, path));
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/**
+ * One process at a time: whoever can make the file `….lock` has the file, and takes the lock away again. A lock that a
+ * process which was killed left behind is for a person to judge, as git has it: taking it away could lose an edit.
+ */
+async function updateWhole(
+  name: string,
+  given: string,
+  change: (bytes: Uint8Array) => Promise<string>,
+  patience: Patience,
+): Promise<void> {
+  // One file has one lock, whatever links lead to it.
+  const path = await realpath(given);
+  const lock = `${path}.lock`;
+  await takeLock(lock, name, patience);
+  try {
+    const { mode } = await stat(path);
+    await writeWhole(path, await change(await readWhole(path)), mode & 0o777, true);
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function takeLock(lock: string, name: string, { times, pause }: Patience): Promise<void> {
+  for (let left = times; ; left -= 1) {
+    try {
+      return await (await open(lock, 'wx', 0o600)).close();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (left === 0) throw failure('CLI_FILE_BUSY', { params: { file: name, lock } }, error);
+    }
+    await setTimeout(pause);
   }
 }

@@ -1,67 +1,10 @@
 import type { Sector, Variant } from '../credential/types.js';
-import type { Language, Text } from '../problems/problem.js';
+import type { Language } from '../problems/problem.js';
 import type { SuiteName } from '../proof/types.js';
 import type { FormatName } from '../report/formats.js';
-
-interface Flag {
-  readonly help: Text;
-  /** How it is written, where another option of that name takes something else. */
-  readonly name?: string;
-}
-
-interface Valued extends Flag {
-  /** What the option takes, as help and problems show it. */
-  readonly takes: string;
-  readonly multiple?: true;
-  /** The value of a text; nothing where the text will not do. */
-  readonly read: (text: string) => unknown;
-}
-
-/** A row of the option table. */
-export type OptionRow = Flag | Valued;
-
-/** True for an option that takes a value. */
-export function takesValue(row: OptionRow): row is Valued {
-  return 'read' in row;
-}
-
-/** An option as it is written, without its dashes. */
-export function flagOf(name: OptionName): string {
-  const row: OptionRow = options[name];
-  return row.name ?? name;
-}
-
-const asGiven = (text: string): string | undefined => (text === '' ? undefined : text);
-
-function oneOf<T extends string>(
-  names: Readonly<Record<T, true>>,
-): { takes: string; read: (text: string) => T | undefined } {
-  return {
-    takes: Object.keys(names).join('|'),
-    read: (text) => (Object.hasOwn(names, text) ? (text as T) : undefined),
-  };
-}
-
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
-function readDate(text: string): Date | undefined {
-  const date = new Date(text);
-  return dateTime.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
-}
-
-function readCount(text: string): number | undefined {
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-function readPair(text: string): { url: string; file: string } | undefined {
-  const at = text.lastIndexOf('=');
-  return at > 0 && at < text.length - 1 ? { url: text.slice(0, at), file: text.slice(at + 1) } : undefined;
-}
-
-function readRecipient(text: string): string | { type: string; value: string } | undefined {
-  const named = /^([A-Za-z]+)=(.+)$/s.exec(text);
-  return named?.[1] !== undefined && named[2] !== undefined ? { type: named[1], value: named[2] } : asGiven(text);
-}
+import { badgeOptions } from './badge-options.js';
+import { batchOptions } from './batch-options.js';
+import { asGiven, type OptionRow, oneOf, readCount, readDate, readPair, readRecipient } from './option-rows.js';
 
 /** Every option of every command: name → what it takes, how it is read, and its help. */
 export const options = {
@@ -170,7 +113,10 @@ export const options = {
     takes: '<domain>',
     multiple: true,
     read: asGiven,
-    help: { en: 'domain that the proof is meant for', nl: 'domein waarvoor het bewijs bedoeld is' },
+    help: {
+      en: 'domain that the proof is meant for; of did-web, the institution’s',
+      nl: 'domein waarvoor het bewijs bedoeld is; bij did-web dat van de instelling',
+    },
   },
   challenge: {
     takes: '<text>',
@@ -208,48 +154,6 @@ export const options = {
   'cross-check': {
     help: { en: 'ask a second, independent verifier', nl: 'vraag een tweede, onafhankelijke controleur' },
   },
-  'cross-check-of': {
-    name: 'cross-check',
-    ...oneOf<'sample' | 'all'>({ sample: true, all: true }),
-    help: {
-      en: 'ask a second, independent verifier about one badge in 64, or about all',
-      nl: 'vraag een tweede, onafhankelijke controleur naar één op de 64 badges, of naar alle',
-    },
-  },
-  out: {
-    takes: '<folder>',
-    read: asGiven,
-    help: {
-      en: 'folder of the batch; one that was interrupted goes on',
-      nl: 'map van de batch; een die werd onderbroken gaat verder',
-    },
-  },
-  status: {
-    takes: '<list>',
-    multiple: true,
-    read: asGiven,
-    help: {
-      en: 'status list on which each badge gets a place',
-      nl: 'statuslijst waarop elke badge een plaats krijgt',
-    },
-  },
-  bake: { help: { en: 'write the badges as images', nl: 'schrijf de badges als afbeelding' } },
-  image: {
-    takes: '<file>',
-    read: asGiven,
-    help: {
-      en: 'PNG or SVG to bake into (default: that of the input, or one that is drawn)',
-      nl: 'PNG of SVG voor de badges (standaard die van de invoer, of een die getekend wordt)',
-    },
-  },
-  seed: {
-    takes: '<file>',
-    read: asGiven,
-    help: {
-      en: '32 secret bytes from which ids and salts follow (default: made, kept in the folder)',
-      nl: '32 geheime bytes waaruit ids en salts volgen (standaard gemaakt, en bewaard in de map)',
-    },
-  },
   from: {
     takes: '<form>',
     read: asGiven,
@@ -260,6 +164,8 @@ export const options = {
     read: asGiven,
     help: { en: 'form that it gets (default input)', nl: 'vorm die het krijgt (standaard input)' },
   },
+  ...badgeOptions,
+  ...batchOptions,
   help: { help: { en: 'show this help', nl: 'toon deze hulp' } },
 } as const satisfies Record<string, OptionRow>;
 
@@ -274,3 +180,9 @@ type ValueOf<Row> = Row extends { read: (text: string) => infer Value }
 
 /** Options as they were given, read. */
 export type OptionValues = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> };
+
+/** An option as it is written, without its dashes. */
+export function flagOf(name: OptionName): string {
+  const row: OptionRow = options[name];
+  return row.name ?? name;
+}

@@ -2,7 +2,7 @@ import { base64, base64url } from '@scure/base';
 import { seedLength } from '../issue/batch/derive.js';
 import { failure } from '../problems/error.js';
 import type { Io } from './io.js';
-import { readSecretFile } from './read-secret-file.js';
+import { readSecretBytes } from './read-secret.js';
 
 const forms: readonly [RegExp, (text: string) => Uint8Array][] = [
   [/^[0-9a-f]{64}$/i, (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))],
@@ -12,7 +12,7 @@ const forms: readonly [RegExp, (text: string) => Uint8Array][] = [
 
 /** The seed in a file: 32 bytes, or a text that says them in hexadecimal or base64. Throws EdubadgeError KEY_SEED_LENGTH. */
 export async function readSeed(path: string, io: Io): Promise<Uint8Array> {
-  const bytes = await readSecretFile(path, '--seed', io);
+  const bytes = await readSecretBytes('seed', path, io);
   if (bytes.length === seedLength) return bytes;
   const text = new TextDecoder().decode(bytes).trim();
   const [, read] = forms.find(([form]) => form.test(text)) ?? [];

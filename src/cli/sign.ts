@@ -1,29 +1,28 @@
+import type { JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
-import { sign } from '../proof/sign.js';
 import type { Call } from './commands.js';
-import { fetchOf } from './fetch-of.js';
-import { readContexts } from './read-contexts.js';
-import { readObject } from './read-file.js';
+import { withEndorsements } from './endorsements.js';
+import { operandOf, readObject } from './read-file.js';
 import { readSigner } from './read-signer.js';
-import { jsonText, writeResult } from './write-result.js';
+import { signDocument } from './sign-document.js';
+import { withStatus } from './status/with-status.js';
+import { writeResult } from './write-result.js';
 
-/** `edubadge sign`: a credential becomes a signed one, as JSON or, in the suite vc-jwt, as a JWT. */
+/**
+ * `edubadge sign`: a credential becomes a signed one, as JSON or, in the suite vc-jwt, as a JWT. Before that it gets
+ * its places in the status lists of `--status` and the endorsements of `--endorsement`.
+ */
 export async function signFile(call: Call): Promise<number> {
-  const { options, io } = call;
-  const { suite = 'eddsa-rdfc-2022', created, expires, domain, challenge } = options;
-  for (const option of ['created', 'expires'] as const) {
-    if (suite === 'vc-jwt' && options[option]) throw failure('CLI_OPTION_SUITE', { params: { option, suite } });
-  }
-  const signer = await readSigner(call);
-  const signed = await sign(await readObject(call), signer, {
-    suite,
-    contexts: await readContexts(options.context, io),
-    ...fetchOf(options),
-    ...(created !== undefined && { created }),
-    ...(expires !== undefined && { expires }),
-    ...(domain !== undefined && { domain: domain.length === 1 ? (domain[0] ?? '') : domain }),
-    ...(challenge !== undefined && { challenge }),
-  });
-  await writeResult(typeof signed === 'string' ? `${signed}\n` : jsonText(signed), call);
+  const signer = await readSigner(call, [operandOf(call), ...(call.options.endorsement ?? [])]);
+  const document = await completed(await readObject(call), call);
+  await writeResult(await signDocument(document, signer, call, call.options.suite), call);
   return 0;
+}
+
+/** A document that bears a proof already cannot be changed any more: what was signed was signed without it. */
+async function completed(document: JsonObject, call: Call): Promise<JsonObject> {
+  const { status = [], endorsement = [] } = call.options;
+  if (status.length + endorsement.length === 0) return document;
+  if (document.proof !== undefined) throw failure('CLI_SIGNED_ALREADY');
+  return withStatus(await withEndorsements(document, endorsement, call.io), status, call.io);
 }

@@ -1,21 +1,19 @@
 import { isObject, type JsonObject } from '../encoding/json-object.js';
-import { defaultLimits } from '../encoding/limits.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import { problemsOf } from '../problems/problems-of.js';
-import { problemsLines } from '../report/problem-text.js';
 import type { ValidateOptions, ValidationReport } from '../validate/types.js';
 import { validate } from '../validate/validate.js';
 import { validateInput } from '../validate/validate-input.js';
-import { parse } from '../verify/parse.js';
 import { wrongUsage } from './arguments.js';
 import { type Baseline, isBaseline, newBaseline, readBaseline } from './baseline.js';
 import type { Call } from './commands.js';
 import { configFile, withConfig } from './config.js';
 import { judgeFiles } from './judge-files.js';
 import type { OptionValues } from './options.js';
-import { renderOptions } from './render-options.js';
+import { documentIn } from './read-secured.js';
 import { parseYaml } from './source/parse-yaml.js';
 import type { Notation } from './source/places.js';
+import { tell } from './tell.js';
 import { writeResult } from './write-result.js';
 
 const endings = ['.json', '.jsonld', '.jsonl', '.jwt', '.yaml', '.yml'];
@@ -41,7 +39,10 @@ export async function validateFiles(typed: Call): Promise<number> {
     await writeResult(fresh.text(), { ...call, options: { output: file, ...(replace && { force: true }) } });
   else if (baseline) await tellGone(baseline, call);
   if (most === undefined || warnings <= most) return exitCode;
-  await tell(failure('CLI_MAX_WARNINGS', { params: { received: warnings, expected: most } }), call);
+  await tell(
+    toProblems([{ code: 'CLI_MAX_WARNINGS', params: { received: warnings, expected: most } }], how.language),
+    call,
+  );
   return 1;
 }
 
@@ -61,7 +62,7 @@ async function judge(bytes: Uint8Array, notation: Notation, options: ValidateOpt
 }
 
 async function read(bytes: Uint8Array, notation: Notation): Promise<JsonObject> {
-  if (notation === 'json') return (await parse(bytes, defaultLimits)).document;
+  if (notation === 'json') return documentIn(bytes);
   const value = await parseYaml(bytes);
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   return value;
@@ -78,12 +79,6 @@ async function refused(error: EdubadgeError, { language }: ValidateOptions): Pro
 
 async function tellGone(baseline: Baseline, call: Call): Promise<void> {
   const received = baseline.gone();
-  if (received > 0 && !call.options.quiet) await tell(failure('CLI_BASELINE_GONE', { params: { received } }), call);
-}
-
-/** A word on the run as a whole, which belongs to no file. */
-async function tell(error: EdubadgeError, { options, io }: Call): Promise<void> {
-  const problems = await problemsOf(error.findings, options.lang);
-  const lines = problemsLines(problems, '', renderOptions(options, io.stderr, io.env));
-  await io.stderr.write(`${lines.join('\n')}\n`);
+  if (received > 0)
+    await tell(await problemsOf([{ code: 'CLI_BASELINE_GONE', params: { received } }], call.options.lang), call);
 }

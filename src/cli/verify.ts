@@ -4,24 +4,40 @@ import { checkNames, type VerificationReport, type VerifyOptions } from '../veri
 import { verify } from '../verify/verify.js';
 import type { Call } from './commands.js';
 import { fetchOf } from './fetch-of.js';
-import { judgeFiles } from './judge-files.js';
+import { type Judge, judgeFiles } from './judge-files.js';
 import type { OptionValues } from './options.js';
 import { readContexts } from './read-contexts.js';
+import { listedFetch } from './status/listed-fetch.js';
 
-/** `edubadge verify`: signed credentials, as JSON or JWT. */
+/** A judge whose verdict is that of `verify`. */
+interface VerifyJudge extends Judge {
+  judge(bytes: Uint8Array): Promise<VerificationReport>;
+}
+
+/** `edubadge verify`: signed credentials, as JSON, as JWT, or baked into an image. */
 export async function verifyFiles(call: Call): Promise<number> {
-  const options = await verifyOptions(call);
-  const refuse = (error: EdubadgeError) => refused(error, call.options);
-  const endings = ['.json', '.jsonld', '.jsonl', '.jwt'];
-  const { exitCode } = await judgeFiles(call, { endings, judge: (bytes) => verify(bytes, options), refuse });
+  const { exitCode } = await judgeFiles(call, await judgeOf(call));
   return exitCode;
 }
 
-async function verifyOptions({ options, io }: Call): Promise<VerifyOptions> {
-  const { lang, now, domain, challenge, recipient } = options;
+/** How signed credentials are judged, by the options of the call. */
+export async function judgeOf(call: Call): Promise<VerifyJudge> {
+  const options = await verifyOptions(call);
+  return {
+    endings: ['.json', '.jsonld', '.jsonl', '.jwt', '.png', '.svg'],
+    judge: (bytes) => verify(bytes, options),
+    refuse: (error) => refused(error, call.options),
+  };
+}
+
+async function verifyOptions(call: Call): Promise<VerifyOptions> {
+  const { options, io } = call;
+  const { lang, now, domain, challenge, recipient, status } = options;
+  const { fetch } = fetchOf(call);
   return {
     contexts: await readContexts(options.context, io),
-    ...fetchOf(options),
+    ...(fetch && { fetch }),
+    ...(status !== undefined && { fetch: await listedFetch(status, io, fetch) }),
     ...(lang !== undefined && { language: lang }),
     ...(now !== undefined && { now }),
     ...(domain !== undefined && { domain }),

@@ -8,6 +8,7 @@ import { element } from './families/element.js';
 import { endorsement } from './families/endorsement.js';
 import { fetch } from './families/fetch.js';
 import { framework } from './families/framework.js';
+import { held } from './families/held.js';
 import { image } from './families/image.js';
 import { input } from './families/input.js';
 import { issue } from './families/issue.js';
@@ -49,6 +50,7 @@ const families = {
   ...issue,
   ...batch,
   ...cli,
+  ...held,
 };
 
 /** A code of the problem table; public API under semver. */

@@ -1,3 +1,4 @@
+import type { Language } from '../problems/problem.js';
 import type { Check, CheckName, VerificationReport } from '../verify/types.js';
 import { marks } from './marks.js';
 import { outcomeOf } from './outcome.js';
@@ -5,7 +6,7 @@ import { problemsLines } from './problem-text.js';
 import { regionOf } from './region.js';
 import { paint, printable, wrap } from './style.js';
 import type { FileResult, RenderOptions } from './types.js';
-import { checkWords, say, trustWords } from './words.js';
+import { checkWords, purposeWords, say, trustWords } from './words.js';
 
 /** A verification report as lines: issuer, proofs, the checks with their outcome, the problems, and the reports within. */
 export function verificationLines(
@@ -24,8 +25,12 @@ export function verificationLines(
   ];
 }
 
-/** Who issued it and what it is signed with; a key that is plainly the issuer's own is not written out again. */
-function partyLines({ issuer, proofs }: VerificationReport, indent: string, options: RenderOptions): string[] {
+/** Who issued it, what it is signed with and what its status is; a key that is plainly the issuer's own is not written out again. */
+function partyLines(
+  { issuer, proofs, statuses }: VerificationReport,
+  indent: string,
+  options: RenderOptions,
+): string[] {
   const { language, width } = options;
   const parties = proofs.map(({ verified, suite, verificationMethod }) => ({
     label: say('proof', language),
@@ -38,6 +43,7 @@ function partyLines({ issuer, proofs }: VerificationReport, indent: string, opti
     const facts = [issuer.name ?? '', issuer.id, `(${trustWords[issuer.trust][language]})`];
     parties.unshift({ label: say('issuer', language), facts });
   }
+  parties.push(...statuses.map((one) => ({ label: say('status', language), facts: [statusInWords(one, language)] })));
   const labelWidth = Math.max(0, ...parties.map(({ label }) => label.length));
   return parties.flatMap(({ label, facts }) =>
     facts
@@ -46,6 +52,16 @@ function partyLines({ issuer, proofs }: VerificationReport, indent: string, opti
         wrap(printable(fact), `${indent}${(index === 0 ? label : '').padEnd(labelWidth)}  `, width),
       ),
   );
+}
+
+/** `revoked: no`; of another purpose its value, and what the issuer calls that. */
+function statusInWords(
+  { purpose, value, message }: VerificationReport['statuses'][number],
+  language: Language,
+): string {
+  const word = Object.hasOwn(purposeWords, purpose) ? purposeWords[purpose]?.[language] : undefined;
+  if (word === undefined) return `${purpose}: ${value}${message === undefined ? '' : ` (${message})`}`;
+  return `${word}: ${say(value === 0 ? 'no' : 'yes', language)}`;
 }
 
 function checkLines(checks: readonly Check[], indent: string, options: RenderOptions): string[] {

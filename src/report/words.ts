@@ -48,10 +48,17 @@ export const words = {
   proof: { en: 'proof', nl: 'bewijs' },
   proofHolds: { en: 'holds', nl: 'klopt' },
   proofFails: { en: 'does not hold', nl: 'klopt niet' },
+  status: { en: 'status', nl: 'status' },
   notDone: { en: 'not applicable or not reached', nl: 'niet van toepassing of niet aan toegekomen' },
   credential: { en: 'credential', nl: 'certificaat' },
   endorsement: { en: 'endorsement', nl: 'aanbeveling' },
 } as const satisfies Record<string, Text>;
+
+/** What a status is about; of a purpose of the issuer's own its own word is shown. */
+export const purposeWords: Readonly<Record<string, Text>> = {
+  revocation: { en: 'revoked', nl: 'ingetrokken' },
+  suspension: { en: 'suspended', nl: 'opgeschort' },
+};
 
 /** What a kind of document is called. */
 export const kindWords = {

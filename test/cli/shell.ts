@@ -6,6 +6,7 @@ import type { Io } from '../../src/cli/io.js';
 import { nodeFiles } from '../../src/cli/node-io.js';
 import { run } from '../../src/cli/run.js';
 import { utf8 } from '../../src/encoding/bytes.js';
+import { guardedFetch } from '../../src/node.js';
 
 /** What a command left behind. */
 export interface Outcome {
@@ -21,6 +22,7 @@ interface Surroundings {
   terminal?: boolean;
   files?: Partial<Io['files']>;
   version?: Io['version'];
+  fetch?: typeof fetch;
 }
 
 /** A folder of its own and a way to run the command line in it, without a process. */
@@ -38,8 +40,9 @@ export function shell() {
       const written = { stdout: '', stderr: '' };
       const output = (name: 'stdout' | 'stderr') => ({
         isTTY: around.terminal === true,
-        write: async (text: string) => {
-          written[name] += text;
+        write: async (content: string | Uint8Array) => {
+          // A byte a character, as nothing else keeps an image whole.
+          written[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
         },
       });
       const { stdin } = around;
@@ -51,7 +54,8 @@ export function shell() {
         stdout: output('stdout'),
         stderr: output('stderr'),
         env: around.env ?? {},
-        files: { ...nodeFiles(folder), ...around.files },
+        files: { ...nodeFiles(folder, { times: 20, pause: 5 }), ...around.files },
+        fetch: around.fetch ?? guardedFetch(),
         version: around.version ?? (async () => '1.2.3'),
       });
       return { code, ...written };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { configMembers } from '../../src/cli/config.js';
-import { type OptionRow, options, takesValue } from '../../src/cli/options.js';
+import { type OptionRow, takesValue } from '../../src/cli/option-rows.js';
+import { options } from '../../src/cli/options.js';
 import { shell, words } from './shell.js';
 
 const root = join(import.meta.dirname, '../..');

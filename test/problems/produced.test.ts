@@ -6,6 +6,7 @@ import { cli } from './producers/cli.js';
 import { context } from './producers/context.js';
 import { data, terms } from './producers/data.js';
 import { convert, reading, value } from './producers/edubadge.js';
+import { held } from './producers/held.js';
 import { image } from './producers/image.js';
 import { issue } from './producers/issue.js';
 import { jwt } from './producers/jwt.js';
@@ -44,6 +45,7 @@ const producers = {
   ...issue,
   ...batch,
   ...cli,
+  ...held,
 } as const satisfies Readonly<Record<ProblemCode, Produce>>;
 
 describe('each problem of the table', () => {

@@ -41,6 +41,22 @@ export const key = {
       nl: 'Zet de sleutel om met: openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem.',
     },
   },
+  KEY_PASSPHRASE: {
+    type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    severity: 'error',
+    title: {
+      en: 'The encrypted key does not open',
+      nl: 'De versleutelde sleutel gaat niet open',
+    },
+    detail: {
+      en: 'The encrypted key does not open: the passphrase is wrong, or the file is damaged or encrypted in an older way.',
+      nl: 'De versleutelde sleutel gaat niet open: de wachtwoordzin klopt niet, of het bestand is beschadigd of op een oudere wijze versleuteld.',
+    },
+    help: {
+      en: 'Give the passphrase under which the key was encrypted; convert an older file with: openssl pkcs8 -topk8 -v2 aes-256-cbc.',
+      nl: 'Geef de wachtwoordzin waarmee de sleutel is versleuteld; zet een ouder bestand om met: openssl pkcs8 -topk8 -v2 aes-256-cbc.',
+    },
+  },
   KEY_TYPE_UNSUPPORTED: {
     type: 'CRYPTOGRAPHIC_SECURITY_ERROR',
     severity: 'error',

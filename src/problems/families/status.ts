@@ -51,6 +51,19 @@ export const status = {
       nl: 'Geef verify een fetch en probeer opnieuw; tot dan weet niemand of het is ingetrokken.',
     },
   },
+  STATUS_NONE: {
+    type: verification,
+    severity: 'warning',
+    title: { en: 'The credential has no status', nl: 'Het certificaat heeft geen status' },
+    detail: {
+      en: 'The credential has no status: it can neither be revoked nor suspended.',
+      nl: 'Het certificaat heeft geen status: het kan niet worden ingetrokken of opgeschort.',
+    },
+    help: {
+      en: 'Give badges a place in a status list before they are signed.',
+      nl: 'Geef badges een plaats in een statuslijst voordat ze worden ondertekend.',
+    },
+  },
   STATUS_TYPE_UNKNOWN: {
     type: verification,
     severity: 'error',

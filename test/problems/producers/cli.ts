@@ -1,3 +1,4 @@
+import { office } from '../../cli/office.js';
 import { type Outcome, shell, words } from '../../cli/shell.js';
 import type { Producers } from '../problems-in.js';
 import { microcredential } from './fixtures.js';
@@ -23,6 +24,12 @@ function configured(config: unknown): Promise<Outcome> {
   return runBeside('edubadge.config.json', 'validate a.json', config);
 }
 
+/** A token with a date that only a proof can have. */
+async function dated(): Promise<Outcome> {
+  const { run } = await office();
+  return run(words('sign credential.json --key key.json --suite vc-jwt --expires 2030-01-01T00:00:00Z'));
+}
+
 /** A thousand times a thousand. */
 const laughs = `a: &a [x, x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -39,7 +46,7 @@ export const cli = {
   CLI_UNKNOWN_COMMAND: () => run('fly'),
   CLI_UNKNOWN_OPTION: () => run('verify a.json --nonsense'),
   CLI_OPTION_VALUE: () => run('verify a.json --format pdf'),
-  CLI_OPTION_SUITE: () => runBeside('a.json', 'sign a.json --key k --suite vc-jwt --expires 2030-01-01T00:00:00Z'),
+  CLI_OPTION_SUITE: dated,
   CLI_FILE_UNREADABLE: () => run('verify gone.json'),
   CLI_FILE_EXISTS: () => runBeside('key.json', 'keygen --output key.json'),
   CLI_FILE_UNWRITABLE: () => run('keygen --output no/such/folder/key.json'),

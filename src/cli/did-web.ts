@@ -1,0 +1,84 @@
+import { createPublicKey } from 'node:crypto';
+import { createDidDocument, type DidKey } from '../did/create-did-document.js';
+import { didWebUrl } from '../did/did-web.js';
+import { asString, isObject } from '../encoding/json-object.js';
+import { parseJson } from '../encoding/parse-json.js';
+import { privateMembers } from '../keys/jwk.js';
+import { failure } from '../problems/error.js';
+import { wrap } from '../report/style.js';
+import { wrongUsage } from './arguments.js';
+import type { Call } from './commands.js';
+import type { OptionName } from './options.js';
+import { isEncryptedPem, readPassphrase } from './passphrase.js';
+import { readProfile } from './read-profile.js';
+import { readSecret } from './read-secret.js';
+import { jsonText, writeResult } from './write-result.js';
+
+const note = {
+  en: 'Publish it at {url}. Your issuer id is {id}; its key is {method}.',
+  nl: 'Publiceer het op {url}. Uw uitgever-id is {id}; de sleutel ervan is {method}.',
+} as const;
+
+const isMultikey = /^z[1-9A-HJ-NP-Za-km-z]{40,}$/;
+
+/**
+ * `edubadge did-web`: the `did.json` of an institution, with the key in use, keys that went out of use, and its profile.
+ * Of private keys only the public half is written.
+ */
+export async function didWeb(call: Call): Promise<number> {
+  const { command, io, options } = call;
+  const { domain = [], key, retired = [], revoked = [], profile, lang = 'en' } = options;
+  const [name] = domain;
+  if (name === undefined || domain.length > 1 || key === undefined) throw wrongUsage(command);
+  const id = didOf(name);
+  const keys: DidKey[] = [await readKey('key', key, id, call)];
+  for (const { key: old, date } of retired) keys.push({ ...(await readKey('retired', old, id, call)), expires: date });
+  for (const { key: lost, date } of revoked)
+    keys.push({ ...(await readKey('revoked', lost, id, call)), revoked: date });
+  const institution = profile === undefined ? {} : { profile: await readProfile(profile, id, io) };
+  const document = await createDidDocument({ id, keys, ...institution });
+  await writeResult(jsonText(document), call);
+  if (options.quiet) return 0;
+  const [method] = document.assertionMethod as readonly string[];
+  const words = { url: didWebUrl(id), id, method: method ?? '' };
+  const text = note[lang].replace(/\{(\w+)\}/g, (_, word) => words[word as keyof typeof words]);
+  await io.stderr.write(`${wrap(text, '', 80).join('\n')}\n`);
+  return 0;
+}
+
+/** The did:web of a host, or of a folder on it (did:web method §3.1): a port keeps its colon as `%3A`. */
+function didOf(domain: string): string {
+  const [host = '', ...path] = domain.split('/').filter((part) => part !== '');
+  const id = ['did:web', host.replace(':', '%3A'), ...path].join(':');
+  try {
+    didWebUrl(id);
+    return id;
+  } catch (error) {
+    const expected = '<host>[:<port>][/<path>]';
+    throw failure('CLI_OPTION_VALUE', { expected, params: { option: 'domain', expected } }, error);
+  }
+}
+
+/** The public half of the key in a file, a JWK or PEM, or of a Multikey, which may be given itself. */
+async function readKey(option: OptionName, key: string, id: string, call: Call): Promise<DidKey> {
+  const text = isMultikey.test(key) ? key : (await readSecret(option, key, call.io)).trim();
+  if (text.startsWith('-----BEGIN ')) return { publicKey: await publicJwkOfPem(text, call) };
+  if (!text.startsWith('{')) return { publicKey: text };
+  const jwk = parseJson(text);
+  if (!isObject(jwk)) throw failure('KEY_FORM');
+  const hidden: readonly string[] = [...privateMembers, 'key_ops'];
+  const publicKey = Object.fromEntries(Object.entries(jwk).filter(([member]) => !hidden.includes(member)));
+  // By the name that it signs under.
+  const kid = asString(jwk.kid);
+  return { publicKey, ...(kid?.startsWith(`${id}#`) && { id: kid.slice(id.length + 1) }) };
+}
+
+async function publicJwkOfPem(key: string, call: Call): Promise<JsonWebKey> {
+  const isEncrypted = isEncryptedPem(key);
+  const passphrase = isEncrypted ? await readPassphrase(call) : undefined;
+  try {
+    return createPublicKey({ key, ...(passphrase !== undefined && { passphrase }) }).export({ format: 'jwk' });
+  } catch {
+    throw failure(isEncrypted ? 'KEY_PASSPHRASE' : 'KEY_PEM');
+  }
+}
