@@ -18,7 +18,7 @@ interface Patience {
 }
 
 /** Node's file system, seen from a working directory. */
-export function nodeFiles(cwd: string, patience: Patience = { times: 400, pause: 25 }): Files {
+export function nodeFiles(cwd: string, patience: Patience = { times: 600, pause: 50 }): Files {
   const at = (path: string) => resolve(cwd, path);
   return {
     read: (path) => readWhole(at(path)),

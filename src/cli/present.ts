@@ -10,9 +10,13 @@ import { writeResult } from './write-result.js';
 export async function presentBadges(call: Call): Promise<number> {
   const { io, operands, options } = call;
   const signer = await readSigner(call);
-  const badges: (SecuredCredential | string)[] = [];
-  for (const operand of operands) badges.push((await readSecured(operand, io)).form);
-  const presentation = createPresentation(badges, { holder: controllerOf(signer) });
+  // One badge in two files, as JSON and in an image, is one badge.
+  const badges = new Map<string, SecuredCredential | string>();
+  for (const operand of operands) {
+    const { form } = await readSecured(operand, io);
+    badges.set(JSON.stringify(form), form);
+  }
+  const presentation = createPresentation([...badges.values()], { holder: controllerOf(signer) });
   await writeResult(await signDocument(presentation, signer, call, options.suite), call);
   return 0;
 }

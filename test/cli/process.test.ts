@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Built, buildAside } from '../examples/built.js';
 
@@ -56,3 +57,47 @@ it('leaves no half-written file where the disk refuses', () => {
   expect(stderr).toContain('[CLI_FILE_UNWRITABLE]');
   expect(readdirSync(work)).toEqual(before);
 });
+
+it('loses no edit of a list that many processes change at once', async () => {
+  const key = ['--key', 'list-key.json', '--quiet'];
+  edubadge(['keygen', '--output', 'list-key.json']);
+  edubadge(['status', 'create', 'list.json', '--id', 'https://hogeschool.example/status/1', ...key]);
+  const places = Array.from({ length: 8 }, (_, index) => 10_000 * index + index);
+  const codes = await Promise.all(
+    places.map((place) => finished(['status', 'revoke', 'list.json', `${place}`, ...key])),
+  );
+  expect(codes).toEqual(places.map(() => 0));
+  const list = JSON.parse(readFileSync(join(work, 'list.json'), 'utf8'));
+  const bytes = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'));
+  const set = [...bytes].flatMap((byte, at) =>
+    [...Array(8).keys()].filter((bit) => byte & (128 >> bit)).map((bit) => 8 * at + bit),
+  );
+  expect(set).toEqual(places);
+  expect(readdirSync(work).filter((name) => name.includes('list.json'))).toEqual(['list.json', 'list.json.indices']);
+});
+
+it('gives badges that many processes sign at once each a place of their own', async () => {
+  const key = ['--key', 'sign-key.json', '--quiet'];
+  const issuer = edubadge(['keygen', '--output', 'sign-key.json', '--quiet']).stdout.trim();
+  edubadge(['status', 'create', 'places.json', '--id', 'https://hogeschool.example/status/1', ...key]);
+  const course = JSON.parse(readFileSync(join(courses, 'regular.json'), 'utf8'));
+  const recipient = { id: 'did:web:lerende.example' };
+  writeFileSync(
+    join(work, 'input.json'),
+    JSON.stringify({ ...course, issuer: { ...course.issuer, id: issuer }, recipient }),
+  );
+  edubadge(['create', 'input.json', '--output', 'unsigned.json']);
+  const names = Array.from({ length: 6 }, (_, index) => `badge-${index}.json`);
+  const sign = (name: string) => ['sign', 'unsigned.json', '--status', 'places.json', '--output', name, ...key];
+  expect(await Promise.all(names.map((name) => finished(sign(name))))).toEqual(names.map(() => 0));
+  const given = names.map(
+    (name) => JSON.parse(readFileSync(join(work, name), 'utf8')).credentialStatus.statusListIndex,
+  );
+  expect(new Set(given).size).toBe(names.length);
+});
+
+/** Exit code of a process of its own. */
+function finished(args: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [built.main, ...args], { cwd: work, stdio: 'inherit' });
+  return new Promise((done) => child.on('close', done));
+}
