@@ -44,7 +44,7 @@ const says: Record<string, RegExp> = {
   'create-microcredential.mbo.diff': /"SBU": 240/,
   'cross-check.mjs': /cross-check: passed/,
   'issue-batch.mjs': /^80 badges issued, .*\n200 badges issued, .*\n200 places on the list\n.*statusIndices/s,
-  'kms-signer.mjs': /verified: true/,
+  'kms-signer.mjs': /verified: true true\nwithout the vault: the vault is closed/,
   'quickstart.mjs': /Tampered \(grade 8 → 10\): refused/,
   'sign-and-verify.mjs': /signed with eddsa-rdfc-2022\nverified: true/,
   'sign-and-verify.vc-jwt.diff': /signed as a JWT of \d+ characters\nverified: true/,
