@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { digestMultibase } from '../../src/credential/digest-multibase.js';
 import type { EdubadgeInput } from '../../src/credential/input.js';
 import { assessments, participations } from '../../src/credential/vocabularies.js';
 
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((value) => /\S/.test(value));
+const digest = fc.uint8Array({ maxLength: 64 }).map(digestMultibase);
 const url = fc.webUrl();
 const someOf = <T>(arbitrary: fc.Arbitrary<T>) => fc.uniqueArray(arbitrary, { minLength: 1, maxLength: 3 });
 const date = (from: number, until: number) =>
@@ -137,9 +139,10 @@ const award = record(
     awardedDate: date(2020, 2030),
     grade: record({ value: text }, { scale: fc.record({ min: text, max: text, pass: text }) }),
     narrative: text,
-    evidence: fc.array(record({ name: text }, { id: url, description: text, narrative: text, genre: text }), {
-      maxLength: 2,
-    }),
+    evidence: fc.array(
+      record({ name: text }, { id: url, description: text, narrative: text, genre: text, digestMultibase: digest }),
+      { maxLength: 2 },
+    ),
     credentialStatus: fc.record({ id: url, type: fc.constant('BitstringStatusListEntry') }),
   },
 );

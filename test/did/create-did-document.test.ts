@@ -135,6 +135,7 @@ describe('what no document is made of', async () => {
     ['a Multikey that is none', { id, keys: [{ publicKey: 'z0' }] }, 'KEY_ENCODING'],
     ['a date that is none', { id, keys: [{ ...key, expires: '2026-02-30' }] }, 'KEY_DATE'],
     ['a Date that is none', { id, keys: [{ ...key, revoked: new Date(Number.NaN) }] }, 'KEY_DATE'],
+    ['a profile without a name', { id, keys: [key], profile: { country: 'NL' } as never }, 'SCHEMA_REQUIRED'],
     ['one key twice', { id, keys: [key, key] }, 'DID_METHOD_AMBIGUOUS'],
   ])('%s', async (_, options, code) => {
     await expect(createDidDocument(options)).rejects.toMatchObject({ code });
