@@ -82,7 +82,7 @@ export const badgeOptions = {
     read: readDatedKey,
     help: {
       en: 'key (file or Multikey) that went out of use then; what it signed before still verifies',
-      nl: 'sleutel (bestand of Multikey) die toen buiten gebruik ging; wat ervoor ondertekend is blijft geldig',
+      nl: 'sleutel (bestand of Multikey) die toen buiten gebruik ging; wat zij daarvoor ondertekende blijft geldig',
     },
   },
   revoked: {
@@ -91,7 +91,7 @@ export const badgeOptions = {
     read: readDatedKey,
     help: {
       en: 'key (file or Multikey) that was lost or stolen then; nothing verifies with it any more',
-      nl: 'sleutel (bestand of Multikey) die toen verloren of gestolen is; niets ervan geldt nog',
+      nl: 'sleutel (bestand of Multikey) die toen verloren of gestolen is; niets wat ermee is ondertekend geldt nog',
     },
   },
   encrypt: {

@@ -8,6 +8,7 @@ import { failure } from '../problems/error.js';
 import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
+import type { Io } from './io.js';
 import type { OptionName } from './options.js';
 import { isEncryptedPem, readPassphrase } from './passphrase.js';
 import { readProfile } from './read-profile.js';
@@ -27,7 +28,7 @@ const isMultikey = /^z[1-9A-HJ-NP-Za-km-z]{40,}$/;
  */
 export async function didWeb(call: Call): Promise<number> {
   const { command, io, options } = call;
-  const { domain = [], key, retired = [], revoked = [], profile, lang = 'en' } = options;
+  const { domain = [], retired = [], revoked = [], profile, lang = 'en' } = options;
   const [name] = domain;
   if (name === undefined || domain.length > 1 || key === undefined) throw wrongUsage(command);
   const id = didOf(name);
@@ -59,9 +60,14 @@ function didOf(domain: string): string {
   }
 }
 
-/** The public half of the key in a file, a JWK or PEM, or of a Multikey, which may be given itself. */
-async function readKey(option: OptionName, key: string, id: string, call: Call): Promise<DidKey> {
-  const text = isMultikey.test(key) ? key : (await readSecret(option, key, call.io)).trim();
+/** The key in a file; a Multikey, which is public, may be given itself. */
+async function textOf(option: OptionName, key: string, io: Io): Promise<string> {
+  return isMultikey.test(key) ? key : readSecret(option, key, io);
+}
+
+/** The public half of a key, a JWK or PEM, or of a Multikey, which is that already. */
+async function publicHalf(key: string, id: string, call: Call): Promise<DidKey> {
+  const text = key.trim();
   if (text.startsWith('-----BEGIN ')) return { publicKey: await publicJwkOfPem(text, call) };
   if (!text.startsWith('{')) return { publicKey: text };
   const jwk = parseJson(text);

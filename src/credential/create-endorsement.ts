@@ -2,12 +2,13 @@ import { randomBytes } from '#platform';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { EdubadgeError } from '../problems/error.js';
 import { contexts } from './context.js';
+import type { CreateOptions } from './create.js';
 import type { IssuerInput } from './input.js';
 import { issuerFindings } from './input-findings.js';
 import type { Credential } from './types.js';
 import { present } from './write/present.js';
 import { profile } from './write/profile.js';
-import { newUrn, type Random } from './write/random.js';
+import { newUrn } from './write/random.js';
 
 /** What an endorsement says. */
 export interface EndorsementInput {
@@ -49,7 +50,10 @@ export interface EndorsementInput {
  * console.log((await sign(endorsement, signer, { suite: 'eddsa-rdfc-2022' })).type);
  * ```
  */
-export function createEndorsement(input: EndorsementInput, options: { now?: Date; random?: Random } = {}): Credential {
+export function createEndorsement(
+  input: EndorsementInput,
+  options: Pick<CreateOptions, 'now' | 'random'> = {},
+): Credential {
   const { now = new Date(), random = randomBytes } = options;
   const { subject, comment, issuer, name } = input;
   const id = typeof issuer === 'object' ? issuer?.id : issuer;

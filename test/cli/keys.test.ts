@@ -155,7 +155,10 @@ describe('did-web', () => {
   it('takes a Multikey itself, an encrypted key, and a name that a key has', async () => {
     const { published, run, read, write, judge } = await institution();
     const multikey = String(read('new').kid).split('#')[1] ?? '';
-    expect((await published(`--key ${multikey}`)).stdout).toBe((await published('--key new')).stdout);
+    const { stdout } = await published('--key new');
+    expect((await published(`--key ${multikey}`)).stdout).toBe(stdout);
+    const given = { EDUBADGE_KEY: JSON.stringify(read('new')) };
+    expect((await run(words('did-web --domain hogeschool.example'), { env: given })).stdout).toBe(stdout);
     write('key.pem', pem('ed25519'));
     const outcome = await run(words('did-web --domain hogeschool.example --key key.pem'), { env });
     expect(outcome.code).toBe(0);

@@ -14,7 +14,8 @@ export async function listedFetch(files: readonly string[], io: Io, beyond?: typ
     const { list, suite } = await readList(bytes);
     const type = suite === 'vc-jwt' ? 'application/vc+jwt' : 'application/vc';
     const answer = () => new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } });
-    answers.set(asString(list.id) ?? '', answer);
+    const id = asString(list.id) ?? '';
+    answers.set(URL.canParse(id) ? new URL(id).href : id, answer);
   }
   return async (input, init) => {
     const answer = answers.get(String(input));
