@@ -30,12 +30,15 @@ export async function didWeb(call: Call): Promise<number> {
   const { command, io, options } = call;
   const { domain = [], retired = [], revoked = [], profile, lang = 'en' } = options;
   const [name] = domain;
-  if (name === undefined || domain.length > 1 || key === undefined) throw wrongUsage(command);
+  const isKeyed = options.key !== undefined || io.env.EDUBADGE_KEY;
+  if (name === undefined || domain.length > 1 || !isKeyed) throw wrongUsage(command);
   const id = didOf(name);
-  const keys: DidKey[] = [await readKey('key', key, id, call)];
-  for (const { key: old, date } of retired) keys.push({ ...(await readKey('retired', old, id, call)), expires: date });
-  for (const { key: lost, date } of revoked)
-    keys.push({ ...(await readKey('revoked', lost, id, call)), revoked: date });
+  const current = options.key === undefined ? (io.env.EDUBADGE_KEY ?? '') : await textOf('key', options.key, io);
+  const keys: DidKey[] = [await publicHalf(current, id, call)];
+  for (const { key, date } of retired)
+    keys.push({ ...(await publicHalf(await textOf('retired', key, io), id, call)), expires: date });
+  for (const { key, date } of revoked)
+    keys.push({ ...(await publicHalf(await textOf('revoked', key, io), id, call)), revoked: date });
   const institution = profile === undefined ? {} : { profile: await readProfile(profile, id, io) };
   const document = await createDidDocument({ id, keys, ...institution });
   await writeResult(jsonText(document), call);
