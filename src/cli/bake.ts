@@ -18,7 +18,8 @@ export async function bakeFile(call: Call): Promise<number> {
   const [image] = operands;
   const { credential = '-', output } = options;
   const isPiped = options.credential !== undefined || !io.stdin.isTTY;
-  if (!isPiped || (output === undefined && io.stdout.isTTY)) throw wrongUsage(command);
+  const isOut = output === undefined || output === '-';
+  if (!isPiped || (isOut && io.stdout.isTTY)) throw wrongUsage(command);
   if (image === '-' && credential === '-') throw failure('CLI_STDIN_TWICE');
   const { document, form } = await readSecured(credential, io);
   const picture = image === undefined ? drawn(document, call) : await readBytes(image, io);
