@@ -20,12 +20,17 @@ const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
  * Rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
  */
 export async function parse(input: unknown, limits: Limits): Promise<Subject> {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return fromObject(snapshot(input, limits), limits);
-  const bytes = typeof input === 'string' ? undefined : input;
-  if (bytes !== undefined && imageFormatOf(bytes) !== undefined) return fromImage(bytes, limits);
-  const text = trimmed(readText(input, limits.text));
+  const source = typeof input === 'string' || isBytes(input) ? input : undefined;
+  if (source === undefined) return fromObject(snapshot(input, limits), limits);
+  if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits);
+  const text = trimmed(readText(source, limits.text));
   if (text.startsWith('<')) return fromImage(utf8(text), limits);
   return fromText(text, limits);
+}
+
+/** `instanceof` looks at the object, and a proxy may throw on that: whether there are bytes is asked first. */
+function isBytes(input: unknown): input is Uint8Array {
+  return ArrayBuffer.isView(input) && input instanceof Uint8Array;
 }
 
 async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
