@@ -52,7 +52,7 @@ export async function addProof(
     ...(statement.challenge !== undefined && { challenge: statement.challenge }),
     ...suite.members?.(unsecured),
   };
-  checkStatement(proof, unsecured, suite);
+  checkStatement(proof, unsecured);
   const canonicalDocument = await suite.canonicalize(unsecured, options);
   const data = await hashData(
     { suite, algorithm: signer.algorithm, proof, document: unsecured, canonicalDocument },
@@ -63,10 +63,10 @@ export async function addProof(
 }
 
 /** The proof must be one that a verifier would take on the day that it states: form and dates, whatever the clock says now. */
-function checkStatement(proof: JsonObject, unsecured: JsonObject, suite: DataIntegritySuite): void {
+function checkStatement(proof: JsonObject, unsecured: JsonObject): void {
   const statedNow = new Date(String(proof.created));
   const { domain, challenge } = proof as ProofStatement;
-  const findings = proofFindings({ ...proof, proofValue: 'z' }, unsecured, suite, '/proof', {
+  const findings = proofFindings({ ...proof, proofValue: 'z' }, unsecured, '/proof', {
     purpose: purposeOf(unsecured),
     now: statedNow,
     ...(domain !== undefined && { domain }),

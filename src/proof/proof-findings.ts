@@ -4,7 +4,6 @@ import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import { momentOf } from './moment.js';
-import type { DataIntegritySuite } from './suites.js';
 import type { ProofOptions } from './types.js';
 
 type MemberTest = (value: unknown) => boolean;
@@ -32,16 +31,15 @@ const members: Readonly<Record<string, MemberTest>> = Object.freeze({
 
 const required = ['verificationMethod', 'proofPurpose', 'proofValue'] as const;
 
-/** What is wrong with a proof before any key is asked: form, purpose, dates, domain and challenge. */
+/** What is wrong with a proof before any key is asked: form, purpose, dates, domain and challenge. Type and cryptosuite are for `suiteOf`. */
 export function proofFindings(
   proof: JsonObject,
   document: JsonObject,
-  suite: DataIntegritySuite,
   pointer: string,
   options: ProofOptions,
 ): Finding[] {
   return [
-    ...memberFindings(proof, suite, pointer),
+    ...memberFindings(proof, pointer),
     ...contextFindings(proof, document, pointer),
     ...purposeFindings(proof, pointer, options),
     ...dateFindings(proof, pointer, options),
@@ -49,7 +47,7 @@ export function proofFindings(
   ];
 }
 
-function memberFindings(proof: JsonObject, suite: DataIntegritySuite, pointer: string): Finding[] {
+function memberFindings(proof: JsonObject, pointer: string): Finding[] {
   const missing = required.filter((member) => proof[member] === undefined);
   const findings: Finding[] = missing.map((member) => ({ code: 'PROOF_MALFORMED', pointer, params: { member } }));
   for (const [member, value] of Object.entries(proof)) {
@@ -57,14 +55,6 @@ function memberFindings(proof: JsonObject, suite: DataIntegritySuite, pointer: s
     if (test?.(value) === true) continue;
     const code = test === undefined ? 'PROOF_MEMBER_UNKNOWN' : 'PROOF_MALFORMED';
     findings.push({ code, pointer: child(pointer, member), params: { member } });
-  }
-  // A suite that is its own type has no cryptosuite; `suiteOf` has seen to that for the others.
-  if (suite.proof.cryptosuite === undefined && 'cryptosuite' in proof) {
-    findings.push({
-      code: 'PROOF_MEMBER_UNKNOWN',
-      pointer: child(pointer, 'cryptosuite'),
-      params: { member: 'cryptosuite' },
-    });
   }
   return findings;
 }

@@ -70,7 +70,7 @@ async function verifyOne(
   if (suite === undefined) return { ...refused(unknownSuite(proof, pointer)), verificationMethod };
   const signature = suite.loadDisclosure === undefined ? decodeProofValue(proof.proofValue, suite) : undefined;
   const own: Finding[] = [
-    ...proofFindings(proof, run.document, suite, pointer, run.options),
+    ...proofFindings(proof, run.document, pointer, run.options),
     ...valueFindings(proof.proofValue, suite, signature, pointer),
     ...chain,
   ];

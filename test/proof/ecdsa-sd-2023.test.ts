@@ -19,19 +19,28 @@ function cbor(value: number | Uint8Array | readonly unknown[] | ReadonlyMap<numb
   return concat(Uint8Array.of(0x98, items.length), ...items.map((item) => cbor(item)));
 }
 
+type Parts = [Uint8Array, Uint8Array, Uint8Array[], Map<number, Uint8Array>, number[]];
+
 /** A proof over quads under their secret labels; which stand at `mandatory` the issuer signs, the others the inner key. */
 async function prove(quads: string[], mandatory: number[], labels: [number, string][]): Promise<string> {
+  return written(await partsOf(quads, mandatory, labels));
+}
+
+function written(parts: Parts | number, header = [0xd9, 0x5d, 0x01]): string {
+  return `u${encodeBase64url(concat(Uint8Array.from(header), cbor(parts)))}`;
+}
+
+async function partsOf(quads: string[], mandatory: number[], labels: [number, string][]): Promise<Parts> {
   const always = quads.filter((_, index) => mandatory.includes(index));
   const chosen = quads.filter((_, index) => !mandatory.includes(index));
   const data = concat(sha256(config), inner.multikey, sha256(always.join('')));
-  const parts = [
+  return [
     await issuer.sign(data),
     inner.multikey,
     await Promise.all(chosen.map((quad) => inner.sign(utf8(quad)))),
     new Map(labels.map(([number, label]) => [number, utf8(label)])),
     mandatory,
   ];
-  return `u${encodeBase64url(concat(Uint8Array.of(0xd9, 0x5d, 0x01), cbor(parts)))}`;
 }
 
 const label = (text: string) => `_:u${encodeBase64url(utf8(text))}`;
@@ -73,6 +82,41 @@ describe('a derived proof', () => {
       [1, 'a'],
     ];
     expect(await fault(await prove(merged, [], labels), split)).toBe('PROOF_VALUE');
+  });
+
+  it.each<[string, (parts: Parts) => readonly unknown[] | number, string]>([
+    ['a number', () => 1, 'PROOF_VALUE'],
+    ['four parts', (parts) => parts.slice(0, 4), 'PROOF_VALUE'],
+    ['six parts', (parts) => [...parts, 1], 'PROOF_VALUE'],
+    ['a short signature of the issuer', ([base, ...rest]) => [base.subarray(1), ...rest], 'PROOF_VALUE'],
+    ['another signature of the issuer', ([base, ...rest]) => [base.toReversed(), ...rest], 'PROOF_SIGNATURE'],
+    ['a short key', ([base, key, ...rest]) => [base, key.subarray(1), ...rest], 'PROOF_VALUE'],
+    ['no signatures', ([base, key, , ...rest]) => [base, key, 1, ...rest], 'PROOF_VALUE'],
+    ['a short signature', ([base, key, , ...rest]) => [base, key, [base.subarray(1)], ...rest], 'PROOF_VALUE'],
+    ['another signature', ([base, key, , ...rest]) => [base, key, [base], ...rest], 'PROOF_SIGNATURE'],
+    ['more signatures', ([base, key, own, ...rest]) => [base, key, [...own, base], ...rest], 'PROOF_SIGNATURE'],
+    ['no labels', ([base, key, own, , indexes]) => [base, key, own, 1, indexes], 'PROOF_VALUE'],
+    [
+      'labels that are numbers',
+      ([base, key, own, , indexes]) => [base, key, own, new Map([[0, 1]]), indexes],
+      'PROOF_VALUE',
+    ],
+    ['no indexes', ([base, key, own, labels]) => [base, key, own, labels, 1], 'PROOF_VALUE'],
+    ['indexes that are bytes', ([base, key, own, labels]) => [base, key, own, labels, [base]], 'PROOF_VALUE'],
+  ])('is refused with %s', async (_, change, code) => {
+    const parts = await partsOf(signed, [0], secret);
+    expect(await fault(written(parts))).toBeUndefined();
+    expect(await fault(written(change(parts) as Parts))).toBe(code);
+  });
+
+  it('is none where it is the issuer’s own, or nothing that is known', async () => {
+    const parts = await partsOf(signed, [0], secret);
+    expect(await fault(written(parts, [0xd9, 0x5d, 0x00]))).toBe('PROOF_NOT_DERIVED');
+    expect(await fault(written(parts, [0xd9, 0x5d, 0x02]))).toBe('PROOF_VALUE');
+    expect(await fault('u')).toBe('PROOF_VALUE');
+    expect(await fault(`u${encodeBase64url(Uint8Array.of(0xd9, 0x5d))}`)).toBe('PROOF_VALUE');
+    expect(await fault(`z${written(parts).slice(1)}`)).toBe('PROOF_VALUE');
+    expect(await fault(`${written(parts)}!`)).toBe('PROOF_VALUE');
   });
 
   it('stops when told to', async () => {

@@ -2,6 +2,7 @@ import { importSigner } from '../../src/keys/import-signer.js';
 import type { Signer } from '../../src/keys/types.js';
 import type { ProofResult } from '../../src/proof/types.js';
 import { deepFreeze, issuerJwk } from '../badges.js';
+import { wholeSentences } from '../problems/whole-sentences.js';
 
 export const now = new Date('2026-11-01T12:00:00Z');
 export const created = '2026-10-01T00:00:00Z';
@@ -39,5 +40,5 @@ export const version1 = deepFreeze({
 
 /** Codes of the problems of each proof. */
 export function codesOf(results: readonly ProofResult[]): string[][] {
-  return results.map(({ problems }) => problems.map(({ code }) => code));
+  return results.map(({ problems }) => wholeSentences(problems).map(({ code }) => code));
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from 'node:crypto';
 import fc from 'fast-check';
 import { decodeProtectedHeader, importJWK, jwtVerify, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -20,18 +20,27 @@ const controller = 'did:example:issuer';
 const kid = `${controller}#key-1`;
 const options = { suite: 'vc-jwt' } as const;
 
-const pairs = {
-  EdDSA: generateKeyPairSync('ed25519'),
-  ES256: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
-  ES384: generateKeyPairSync('ec', { namedCurve: 'P-384' }),
-  ES512: generateKeyPairSync('ec', { namedCurve: 'P-521' }),
-  RS256: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+const makers = {
+  EdDSA: () => generateKeyPairSync('ed25519'),
+  ES256: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  ES384: () => generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  ES512: () => generateKeyPairSync('ec', { namedCurve: 'P-521' }),
+  RS256: () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
 };
-type Name = keyof typeof pairs;
-const names = Object.keys(pairs) as Name[];
-const publicJwk = (name: Name) => pairs[name].publicKey.export({ format: 'jwk' }) as JsonObject;
+type Name = keyof typeof makers;
+const names = Object.keys(makers) as Name[];
+const made = new Map<Name, KeyPairKeyObjectResult>();
+
+/** The key pair of an algorithm, made when it is first asked for: an RSA key takes its time. */
+function pairOf(name: Name): KeyPairKeyObjectResult {
+  const pair = made.get(name) ?? makers[name]();
+  made.set(name, pair);
+  return pair;
+}
+
+const publicJwk = (name: Name) => pairOf(name).publicKey.export({ format: 'jwk' }) as JsonObject;
 const signerOf = (name: Name) =>
-  importSigner(pairs[name].privateKey.export({ format: 'jwk' }), { verificationMethod: kid });
+  importSigner(pairOf(name).privateKey.export({ format: 'jwk' }), { verificationMethod: kid });
 
 const documentOf = (publicKeyJwk: JsonObject, more: JsonObject = {}): DidDocument => ({
   id: controller,
@@ -74,7 +83,7 @@ describe.each(names)('vc-jwt with %s', (name) => {
   });
 
   it('verifies what jose signed, and nothing changed in it', async () => {
-    const key = await importJWK(pairs[name].privateKey.export({ format: 'jwk' }), name);
+    const key = await importJWK(pairOf(name).privateKey.export({ format: 'jwk' }), name);
     const jwt = await new SignJWT({ ...credential, issuer: controller })
       .setProtectedHeader({ alg: name, kid })
       .sign(key);
@@ -86,7 +95,7 @@ describe.each(names)('vc-jwt with %s', (name) => {
   });
 
   it('takes the algorithm from the key, never from the header', async () => {
-    for (const [alg, other] of names.map((item) => [item, pairs[item]] as const)) {
+    for (const [alg, other] of names.map((item) => [item, pairOf(item)] as const)) {
       if (alg === name) continue;
       const key = await importJWK(other.privateKey.export({ format: 'jwk' }), alg);
       const jwt = await new SignJWT({ ...credential }).setProtectedHeader({ alg, kid }).sign(key);

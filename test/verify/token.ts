@@ -1,6 +1,7 @@
 import { utf8 } from '../../src/encoding/bytes.js';
 import { encodeBase64url } from '../../src/encoding/multibase.js';
 import type { Check, CheckName, Signer, VerificationReport } from '../../src/index.js';
+import { wholeSentences } from '../problems/whole-sentences.js';
 import { controllerOf, testSigner } from './fixtures.js';
 
 export const signer = await testSigner();
@@ -49,12 +50,12 @@ export function envelope(jwt: string, over: object = {}): Record<string, unknown
 /** How one check came out, and the codes of what it found. */
 export function checkOf(report: VerificationReport, name: CheckName): [Check['outcome'] | undefined, string[]] {
   const check = report.checks.find((item) => item.name === name);
-  return [check?.outcome, check?.problems.map(({ code }) => code) ?? []];
+  return [check?.outcome, wholeSentences(check?.problems ?? []).map(({ code }) => code)];
 }
 
 /** Code and pointer of every problem. */
 export function problemsOf({ problems }: VerificationReport): string[] {
-  return problems.map(({ code, pointer }) => `${code} ${pointer ?? '-'}`);
+  return wholeSentences(problems).map(({ code, pointer }) => `${code} ${pointer ?? '-'}`);
 }
 
 /** A fetch that serves documents by URL, JSON or tokens, and keeps what it was asked. */
