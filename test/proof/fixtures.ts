@@ -38,6 +38,19 @@ export const version1 = deepFreeze({
   credentialSubject: { id: 'urn:uuid:7a9f2c1e-6d1b-4b53-9c0e-0b8f6a2f9d11' },
 });
 
+/** The credential as it was signed once and for all: a test that cannot load would tell nothing of why. */
+export const signed = deepFreeze({
+  ...credential,
+  proof: {
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-rdfc-2022',
+    created,
+    verificationMethod: signer.verificationMethod,
+    proofPurpose: 'assertionMethod',
+    proofValue: 'z2UN5QQw2SMsKufDJHB9uNK6GPkWzk3UFPih3JQJj26u4NEBVMVuqrjrRQQqgp8UfwwgB48KPahANYz5jKiRCfmNt',
+  },
+});
+
 /** Codes of the problems of each proof. */
 export function codesOf(results: readonly ProofResult[]): string[][] {
   return results.map(({ problems }) => wholeSentences(problems).map(({ code }) => code));

@@ -351,7 +351,7 @@ describe('a token that wraps its credential in vc', () => {
   });
 });
 
-const good = await sign(credential, signer, options);
+const good = await token(header, { ...credential, ...claims });
 
 describe('decodeJwt', () => {
   const [head = '', body = '', signature = ''] = good.split('.');

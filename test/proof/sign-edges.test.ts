@@ -3,7 +3,7 @@ import type { Signer } from '../../src/keys/types.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { sign } from '../../src/proof/sign.js';
 import { wholeSentences } from '../problems/whole-sentences.js';
-import { created, credential, presentation, signer, version1 } from './fixtures.js';
+import { created, credential, presentation, signed, signer, version1 } from './fixtures.js';
 
 const suite = 'eddsa-rdfc-2022';
 const suite2020 = 'https://w3id.org/security/suites/ed25519-2020/v1';
@@ -38,12 +38,12 @@ describe('what sign refuses', () => {
   });
 
   it('a proof of tomorrow is signed today: its dates are judged by each other', async () => {
-    const signed = await sign(credential, signer, {
+    const made = await sign(credential, signer, {
       suite,
       created: '2999-01-01T00:00:00Z',
       expires: '2999-01-02T00:00:00Z',
     });
-    expect(signed.proof).toMatchObject({ created: '2999-01-01T00:00:00Z', expires: '2999-01-02T00:00:00Z' });
+    expect(made.proof).toMatchObject({ created: '2999-01-01T00:00:00Z', expires: '2999-01-02T00:00:00Z' });
     const old = await sign(credential, signer, {
       suite,
       created: '2001-01-01T00:00:00Z',
@@ -111,8 +111,8 @@ describe('what sign refuses', () => {
   );
 
   it('a context that would be added too late, by name', async () => {
-    const signed = await sign(credential, signer, { suite, created });
-    const problems = await refused(signed, { suite: 'Ed25519Signature2020' });
+    const made = await sign(credential, signer, { suite, created });
+    const problems = await refused(made, { suite: 'Ed25519Signature2020' });
     expect(problems).toMatchObject([{ code: 'PROOF_CONTEXT_LATE', pointer: '/@context', expected: suite2020 }]);
     expect(problems[0]?.detail).toContain(suite2020);
   });
@@ -179,6 +179,10 @@ describe('what sign refuses', () => {
 });
 
 describe('what sign is told', () => {
+  it('gives the proof that it always gave', async () => {
+    expect(await sign(credential, signer, { suite, created })).toEqual(signed);
+  });
+
   it('contexts that the caller vouches for are taken', async () => {
     const url = 'https://school.example/context';
     const document = { '@context': { own: 'https://school.example/own' } };
@@ -193,7 +197,7 @@ describe('what sign is told', () => {
       ...version1,
       '@context': [...version1['@context'], 'https://w3id.org/security/data-integrity/v1'],
     };
-    const signed = await sign(having, signer, { suite, created });
-    expect(signed['@context']).toEqual(having['@context']);
+    const made = await sign(having, signer, { suite, created });
+    expect(made['@context']).toEqual(having['@context']);
   });
 });

@@ -8,13 +8,12 @@ import { sha256 } from '../../src/platform/node.js';
 import { sign } from '../../src/proof/sign.js';
 import { verifyProof } from '../../src/proof/verify-proof.js';
 import { verifyProofs } from '../../src/proof/verify-proofs.js';
-import { deepFreeze, issuerJwk } from '../badges.js';
+import { issuerJwk } from '../badges.js';
 import { wholeSentences } from '../problems/whole-sentences.js';
-import { created, credential, dataIntegritySuites, issuer, now, presentation, signer } from './fixtures.js';
+import { created, credential, dataIntegritySuites, issuer, now, presentation, signed, signer } from './fixtures.js';
 
 const suite = 'eddsa-rdfc-2022';
-const signed = deepFreeze(await sign(credential, signer, { suite, created }));
-const proof = signed.proof as JsonObject & { proofValue: string };
+const proof: JsonObject = signed.proof;
 const withProof = (changes: JsonObject) => ({ ...signed, proof: { ...proof, ...changes } });
 
 /** Code and place of each problem of each proof. */
