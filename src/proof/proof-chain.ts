@@ -11,7 +11,7 @@ export interface PreviousProofs {
 /** Follows `previousProof` of each proof (VC Data Integrity §2.1.2): each id named must be that of exactly one other proof. */
 export function previousProofs(proofs: readonly unknown[], pointers: readonly string[]): PreviousProofs[] {
   return proofs.map((proof, at) => {
-    if (!isObject(proof) || proof.previousProof === undefined) return { indexes: [], findings: [] };
+    if (!isObject(proof)) return { indexes: [], findings: [] };
     const findings: Finding[] = [];
     const pointer = `${pointers[at]}/previousProof`;
     const named = asArray(proof.previousProof).flatMap((id) => {

@@ -135,7 +135,7 @@ async function signatureFault(
   { proof, suite, signature, bound, key }: Signed,
 ): Promise<ProblemCode | undefined> {
   const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
-  if (signature?.length !== signatureSize || signature === undefined) return 'PROOF_VALUE';
+  if (signature === undefined || signature.length !== signatureSize) return 'PROOF_VALUE';
   const canonicalDocument = await run.canonical(suite, bound);
   const input = { suite, algorithm: key.algorithm, proof, document: run.document, canonicalDocument };
   const verified = await verifySignature(key, await hashData(input, run.options), signature);
@@ -165,10 +165,9 @@ function valueFindings(
 }
 
 /** Bytes of a proof value that can be a signature of the suite: nothing longer is decoded. */
-function decodeProofValue(value: unknown, suite: DataIntegritySuite): Uint8Array | undefined {
+function decodeProofValue(value: string, suite: DataIntegritySuite): Uint8Array | undefined {
   const sizes = suite.algorithms.map((algorithm) => (algorithms[algorithm] as AlgorithmRow).signatureSize ?? 0);
-  if (typeof value !== 'string' || value.length > Math.ceil(Math.max(...sizes) * charactersPerByte) + 1)
-    return undefined;
+  if (value.length > Math.ceil(Math.max(...sizes) * charactersPerByte) + 1) return undefined;
   const bytes = decodeBase58btc(value);
   return bytes !== undefined && sizes.includes(bytes.length) ? bytes : undefined;
 }

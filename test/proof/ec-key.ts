@@ -11,5 +11,6 @@ export async function generateEcKey() {
     sign: async (data: Uint8Array) => signer.sign(data),
     multikey: decodeBase58btc(text) ?? new Uint8Array(),
     publicKey: await publicKeyFromMultikey(text),
+    verificationMethod: signer.verificationMethod,
   };
 }
