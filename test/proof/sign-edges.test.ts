@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Signer } from '../../src/keys/types.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { sign } from '../../src/proof/sign.js';
+import { badge } from '../badges.js';
 import { wholeSentences } from '../problems/whole-sentences.js';
-import { created, credential, presentation, signed, signer, version1 } from './fixtures.js';
+import { created, credential, issuer, presentation, signed, signer, version1 } from './fixtures.js';
 
 const suite = 'eddsa-rdfc-2022';
 const suite2020 = 'https://w3id.org/security/suites/ed25519-2020/v1';
@@ -128,6 +129,11 @@ describe('what sign refuses', () => {
     const problems = await refused({ ...credential, relatedResource, validFrom: 'never' }, {});
     expect(problems.map(({ severity }) => severity)).toEqual(['error', 'warning']);
     expect(problems.map(({ code }) => code)).toEqual(['DATE_FORMAT', 'DATA_DIGEST_UNCHECKED']);
+    const later = await refused({ ...credential, relatedResource, unheard: 'x' }, {});
+    expect(later.map(({ severity, pointer }) => `${severity} ${pointer}`)).toEqual([
+      'error /unheard',
+      'warning /relatedResource/0',
+    ]);
   });
 
   it('a malformed proof that is there already', async () => {
@@ -170,6 +176,27 @@ describe('what sign refuses', () => {
     const made = sign(...(call as [object, Signer, { suite: 'vc-jwt' }]));
     await expect(made).rejects.toThrow(TypeError);
     await expect(made).rejects.toThrow(words);
+  });
+
+  it('nothing more, once it is told to stop while it fetches', async () => {
+    const relatedResource = [{ id: 'https://school.example/page', digestSRI: `sha256-${'A'.repeat(43)}=` }];
+    const stop = new AbortController();
+    const fetch = async () => {
+      stop.abort(new Error('enough'));
+      return new Response('');
+    };
+    const made = sign({ ...credential, relatedResource }, signer, { suite, created, fetch, signal: stop.signal });
+    await expect(made).rejects.toThrow('enough');
+  });
+
+  it('a badge with a small fault through RDF; through JSON it is signed as it is read', async () => {
+    const document = badge('regular', issuer);
+    const faulty = { ...document, credentialSubject: { ...(document.credentialSubject as object), id: document.id } };
+    expect((await refused(faulty, {})).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'error RULE_SAME_ID',
+      'error DATA_ID_REPEATED',
+    ]);
+    await expect(sign(faulty, signer, { suite: 'eddsa-jcs-2022', created })).resolves.toHaveProperty('proof');
   });
 
   it('nothing more, once it is told to stop', async () => {
