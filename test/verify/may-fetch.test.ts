@@ -31,4 +31,12 @@ describe('what a document names is fetched', () => {
     for (const unsignedPresentation of [true, false])
       expect(await asked(altered, { unsignedPresentation })).toEqual([]);
   });
+
+  it('as a key, from its issuer alone', async () => {
+    const school = 'https://ander.example/issuer';
+    const by = { ...signer, verificationMethod: `${school}#key-1` };
+    expect(await asked(await token(credential({ issuer: school }), by))).toEqual([school]);
+    expect(await asked(await token(credential(), by))).toEqual([]);
+    expect(await asked(await token(credential({ issuer: undefined }), by))).toEqual([]);
+  });
 });
