@@ -246,6 +246,18 @@ describe('issueBatch', () => {
     for (const [file, text] of before) expect(after.get(file)).toBe(text);
   });
 
+  it('gives no learner of an earlier run a second badge, and no file to another', async () => {
+    const { issue, path } = await place();
+    const { recipient } = learner('een');
+    await issue([{ line: 2, award: { recipient }, file: 'one' }]);
+    const before = filesBelow(path('out/badges'));
+    const identifiers = [...(recipient.identifiers ?? []), { type: 'ext:eduID', value: '1234' }];
+    const known = { line: 2, award: { recipient: { ...recipient, identifiers } } as Award };
+    const outcomes = await issue([known, { line: 3, award: learner('twee'), file: 'ONE' }]);
+    expect(codesOf(outcomes)).toEqual(['RECIPIENT_ISSUED', 'CLI_BATCH_FILE_TWICE']);
+    expect(filesBelow(path('out/badges'))).toEqual(before);
+  });
+
   it('ends at a signal, and goes on from there', async () => {
     const { issue, path } = await place();
     const ending = new AbortController();

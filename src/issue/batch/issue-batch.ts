@@ -85,11 +85,18 @@ export async function* issueBatch(
     const findings = [...rowFindings(row), ...compare(row)];
     if (findings.length > 0 || row.award === undefined) return refused(row, findings);
     const entry = ledger.entryOf(rowName(row.award));
-    if (entry === undefined) return undefined;
+    if (entry === undefined) return clashing(row, row.award);
     if (entry.award !== awardName(row)) return refused(row, [{ code: 'RECIPIENT_ISSUED' }]);
     const bytes = await folder.read(`${batchFiles.badges}/${entry.file}`);
     const isWhole = bytes !== undefined && sha256Hex(bytes) === entry.sha256;
     return isWhole ? { ...lineOf(row), badge: withoutBytes(entry), problems: [] } : undefined;
+  }
+
+  /** An earlier run may have known the learner by less, or have given the file's name to somebody else. */
+  function clashing(row: BatchRow, award: Award): BatchOutcome | undefined {
+    if (learnerNames(award).some((name) => ledger.entryFor(name))) return refused(row, [{ code: 'RECIPIENT_ISSUED' }]);
+    const other = row.file === undefined ? undefined : ledger.entryIn(row.file);
+    return other && refused(row, [{ code: 'CLI_BATCH_FILE_TWICE', params: { line: other.line ?? 0 } }]);
   }
 
   function refused(row: BatchRow, findings: readonly Finding[]): BatchOutcome {
@@ -98,12 +105,16 @@ export async function* issueBatch(
 
   function entered(row: BatchRow, badge: NewBadge | undefined): { entry: JournalEntry; bytes: Uint8Array }[] {
     if (badge === undefined || row.award === undefined) return [];
-    const names = { row: rowName(row.award), award: awardName(row) };
+    const names = { row: rowName(row.award), learner: learnerNames(row.award), award: awardName(row) };
     return [{ entry: { ...names, ...lineOf(row), ...withoutBytes(badge) }, bytes: badge.bytes }];
   }
 
   function rowName(award: Award): string {
     return derivedHex(rowSecret(secret, award), 'row', 16);
+  }
+
+  function learnerNames(award: Award): string[] {
+    return marksOf(award).map((mark) => derivedHex(deriveSecret(secret, mark), 'learner', 8));
   }
 
   function awardName({ award, file = '' }: BatchRow): string {

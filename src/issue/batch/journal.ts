@@ -7,6 +7,8 @@ import type { BatchJob, IssuedBadge } from './types.js';
 export interface JournalEntry extends IssuedBadge {
   /** Whose it is, as a hash that only the seed can make. */
   readonly row: string;
+  /** Everything that the learner is known by, likewise. */
+  readonly learner: readonly string[];
   /** What was issued, likewise. */
   readonly award: string;
   /** Where the row stood. */
@@ -68,9 +70,11 @@ function jsonIn(line: Uint8Array): unknown {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value)) return false;
-  const { row, award, file, sha256, id, statusIndices } = value;
+  const { row, learner, award, file, sha256, id, statusIndices } = value;
   return (
     [row, award, sha256].every(isHex) &&
+    Array.isArray(learner) &&
+    learner.every(isHex) &&
     typeof file === 'string' &&
     typeof id === 'string' &&
     Array.isArray(statusIndices) &&
