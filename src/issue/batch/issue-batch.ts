@@ -1,15 +1,10 @@
-import { sha256Hex } from '#platform';
-import type { Award, EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
-import { jcs } from '../../encoding/jcs.js';
+import type { EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
 import type { Signer } from '../../keys/types.js';
-import type { Finding } from '../../problems/problem.js';
-import { toProblems } from '../../problems/to-problem.js';
-import { type BatchFolder, batchFiles } from './batch-folder.js';
-import { batchSecret, derivedHex, deriveSecret } from './derive.js';
-import type { JournalEntry } from './journal.js';
+import type { BatchFolder } from './batch-folder.js';
+import { rowJudge } from './judge-rows.js';
 import { journalIn, openLedger, withoutBytes } from './ledger.js';
 import { prepareBatch } from './prepare-batch.js';
-import { type BatchRow, comparableName, marksOf, rowFindings, rowSecret } from './row.js';
+import type { BatchRow } from './row.js';
 import type { BatchOptions, BatchOutcome, NewBadge } from './types.js';
 
 /** What `issueBatch` may be told. */
@@ -60,15 +55,14 @@ export async function* issueBatch(
   signer: Signer,
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined> {
-  const { folder, seed, concurrency = 64, signal, language } = options;
+  const { folder, concurrency = 64, signal } = options;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1)
     throw new TypeError('options.concurrency must be a whole number from 1');
   const before = await journalIn(folder);
   const created = options.created ?? (before ? new Date(before.job.created) : today());
   const batch = await prepareBatch(input, signer, { ...options, created });
-  const secret = batchSecret(seed, batch.job);
   const ledger = await openLedger(folder, batch.job, before);
-  const compare = comparing();
+  const { judge, entered } = rowJudge(batch.job, ledger, options);
   for await (const slice of slicesOf(rows, concurrency)) {
     signal?.throwIfAborted();
     const known: (BatchOutcome | undefined)[] = [];
@@ -79,66 +73,6 @@ export async function* issueBatch(
     for (const outcome of known) yield outcome ?? told(issued.shift());
   }
   await ledger.close();
-
-  /** What can be said of a row without issuing it; nothing where it is to be issued. */
-  async function judge(row: BatchRow): Promise<BatchOutcome | undefined> {
-    const findings = [...rowFindings(row), ...compare(row)];
-    if (findings.length > 0 || row.award === undefined) return refused(row, findings);
-    const entry = ledger.entryOf(rowName(row.award));
-    if (entry === undefined) return clashing(row, row.award);
-    if (entry.award !== awardName(row)) return refused(row, [{ code: 'RECIPIENT_ISSUED' }]);
-    const bytes = await folder.read(`${batchFiles.badges}/${entry.file}`);
-    const isWhole = bytes !== undefined && sha256Hex(bytes) === entry.sha256;
-    return isWhole ? { ...lineOf(row), badge: withoutBytes(entry), problems: [] } : undefined;
-  }
-
-  /** An earlier run may have known the learner by less, or have given the file's name to somebody else. */
-  function clashing(row: BatchRow, award: Award): BatchOutcome | undefined {
-    if (learnerNames(award).some((name) => ledger.entryFor(name))) return refused(row, [{ code: 'RECIPIENT_ISSUED' }]);
-    const other = row.file === undefined ? undefined : ledger.entryIn(row.file);
-    return other && refused(row, [{ code: 'CLI_BATCH_FILE_TWICE', params: { line: other.line ?? 0 } }]);
-  }
-
-  function refused(row: BatchRow, findings: readonly Finding[]): BatchOutcome {
-    return { ...lineOf(row), problems: toProblems(findings, language) };
-  }
-
-  function entered(row: BatchRow, badge: NewBadge | undefined): { entry: JournalEntry; bytes: Uint8Array }[] {
-    if (badge === undefined || row.award === undefined) return [];
-    const names = { row: rowName(row.award), learner: learnerNames(row.award), award: awardName(row) };
-    return [{ entry: { ...names, ...lineOf(row), ...withoutBytes(badge) }, bytes: badge.bytes }];
-  }
-
-  function rowName(award: Award): string {
-    return derivedHex(rowSecret(secret, award), 'row', 16);
-  }
-
-  function learnerNames(award: Award): string[] {
-    return marksOf(award).map((mark) => derivedHex(deriveSecret(secret, mark), 'learner', 8));
-  }
-
-  function awardName({ award, file = '' }: BatchRow): string {
-    return derivedHex(deriveSecret(secret, jcs(award)), `award ${file}`, 16);
-  }
-}
-
-/** Finds rows that are about the same learner, or want the same file name, as one before. */
-function comparing(): (row: BatchRow) => Finding[] {
-  const lines = new Map<string, number>();
-  let count = 0;
-  return ({ line, award, file }) => {
-    count += 1;
-    if (award === undefined) return [];
-    const marks = marksOf(award);
-    const name = file === undefined ? [] : [`/${comparableName(file)}`];
-    const [learner, place] = [marks, name].map((keys) => keys.map((key) => lines.get(key)).find(Boolean));
-    const findings: Finding[] = [
-      ...(learner === undefined ? [] : [{ code: 'RECIPIENT_DUPLICATE', params: { line: learner } } as const]),
-      ...(place === undefined ? [] : [{ code: 'CLI_BATCH_FILE_TWICE', params: { line: place } } as const]),
-    ];
-    if (findings.length === 0) for (const key of [...marks, ...name]) lines.set(key, line ?? count);
-    return findings;
-  };
 }
 
 async function* slicesOf<T>(items: Iterable<T> | AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
@@ -155,10 +89,6 @@ async function* slicesOf<T>(items: Iterable<T> | AsyncIterable<T>, size: number)
 function told(outcome: BatchOutcome<NewBadge> | undefined): BatchOutcome {
   const { badge, ...rest } = outcome ?? { problems: [] };
   return badge === undefined ? rest : { ...rest, badge: withoutBytes(badge) };
-}
-
-function lineOf({ line }: BatchRow): { line?: number } {
-  return line === undefined ? {} : { line };
 }
 
 /** The day that it is, UTC: whoever gets a badge need not know at what hour it was made. */
