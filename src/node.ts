@@ -7,11 +7,10 @@ import { publicUrl } from './did/fetch-document.js';
 import { isPublicAddress } from './did/public-address.js';
 import { worded } from './problems/worded.js';
 
+export { badgeImagePng } from './bake/badge-image-png.js';
 export { batchFolder, type DiskBatchFolder } from './node/batch-folder.js';
 export { fileIndexStore } from './node/file-index-store.js';
 export { type IssueAllInWorkersOptions, issueAllInWorkers } from './node/issue-all-in-workers.js';
-
-export { badgeImagePng } from './bake/badge-image-png.js';
 
 /** What {@link guardedFetch} may be told. */
 export interface GuardedFetchOptions {

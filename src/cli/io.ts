@@ -1,4 +1,4 @@
-import type { IndexStore } from '../issue/allocate-indices.js';
+import type { ClaimStore, IndexStore } from '../issue/allocate-indices.js';
 
 /** What the command line has of the world, handed in so that a test needs no process. */
 export interface Io {
@@ -47,7 +47,7 @@ export interface Files {
    */
   update(path: string, change: (bytes: Uint8Array) => Promise<string>): Promise<void>;
   /** What remembers in a file which places of a status list were given. */
-  indices(path: string): Promise<IndexStore>;
+  indices(path: string): Promise<IndexStore & ClaimStore>;
 }
 
 /** What stands in a folder. */

@@ -1,8 +1,5 @@
 import type { EdubadgeTemplate } from '../credential/input.js';
-import type { Credential } from '../credential/types.js';
 import { utf8 } from '../encoding/bytes.js';
-import { defaultLimits } from '../encoding/limits.js';
-import { parseJson, readText } from '../encoding/parse-json.js';
 import { batchFiles } from '../issue/batch/batch-folder.js';
 import type { BatchCrossCheck } from '../issue/batch/cross-checking.js';
 import { issueBatch } from '../issue/batch/issue-batch.js';
@@ -10,7 +7,6 @@ import type { BatchStatusList } from '../issue/batch/status-places.js';
 import type { BatchOptions, BatchOutcome } from '../issue/batch/types.js';
 import type { Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
-import { decodeJwt } from '../proof/jwt/decode.js';
 import type { SuiteName } from '../proof/types.js';
 import { formats, render } from '../report/formats.js';
 import { createTally, exitCodeOf } from '../report/outcome.js';
@@ -26,6 +22,8 @@ import { readSeed } from './read-seed.js';
 import { readSigner } from './read-signer.js';
 import { renderOptions } from './render-options.js';
 import { reportOutput } from './report-output.js';
+import { readList } from './status/read-list.js';
+import { placesOf } from './status/with-status.js';
 import { validateOptions } from './validate.js';
 
 const note = {
@@ -46,7 +44,7 @@ export async function issue(call: Call): Promise<number> {
   const report = validateInput(input, validateOptions(options));
   const tells = !report.valid || (report.problems.length > 0 && !options.quiet);
   const how = renderOptions(options, io.stderr, io.env);
-  if (tells) await io.stderr.write(render('text', [{ file, report }], how));
+  if (tells) await io.stderr.write(await render('text', [{ file, report }], how));
   if (!report.valid) return 1;
   const signer = await readSigner(call);
   const { batchFolder } = await import('../node.js');
@@ -81,13 +79,10 @@ async function readBatchOptions({ options, io }: Call, signer: Signer): Promise<
   };
 }
 
-/** A list, as JSON or as a token, and beside it the record of its places. */
+/** A list in its file, and beside it the record of its places. */
 async function readStatusList(path: string, io: Io): Promise<BatchStatusList> {
-  const { fileIndexStore } = await import('../node.js');
-  const text = readText(await readBytes(path, io), defaultLimits.text).trim();
-  const list = text.startsWith('{') ? parseJson(text) : decodeJwt(text).credential;
-  const record = `${path.replace(/\.[^./\\]*$/, '')}.indices`;
-  return { list: list as Credential, store: fileIndexStore(io.files.absolute(record)) };
+  const { list } = await readList(await readBytes(path, io));
+  return { list, store: await placesOf(path, io) };
 }
 
 async function secondVerifier(suite: SuiteName, { verificationMethod }: Signer): Promise<BatchCrossCheck['check']> {
@@ -101,8 +96,10 @@ async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<
   const { operands, options, io } = call;
   const [, file = ''] = operands;
   const how = { ...renderOptions(options, io.stdout, io.env), version: await io.version() };
-  const writer = formats[options.format ?? 'text'](options.output === undefined ? how : { ...how, colour: false });
-  const kept = formats.json();
+  const writer = await formats[options.format ?? 'text'](
+    options.output === undefined ? how : { ...how, colour: false },
+  );
+  const kept = await formats.json();
   const json: string[] = [];
   const tally = createTally(how.strict);
   const report = reportOutput(call);

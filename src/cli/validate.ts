@@ -40,7 +40,7 @@ export async function validateFiles(typed: Call): Promise<number> {
   else if (baseline) await tellGone(baseline, call);
   if (most === undefined || warnings <= most) return exitCode;
   await tell(
-    toProblems([{ code: 'CLI_MAX_WARNINGS', params: { received: warnings, expected: most } }], how.language),
+    await problemsOf([{ code: 'CLI_MAX_WARNINGS', params: { received: warnings, expected: most } }], how.language),
     call,
   );
   return 1;

@@ -25,7 +25,7 @@ const aheadOfEach = 2;
  *
  * @param key - the private key, as `importSigner` takes it
  * @throws EdubadgeError KEY_… where the key cannot be read; the signal's reason on abort; what `inputs` throws; TypeError
- * where an argument is not what its type says. A badge on which two threads died has the problem ISSUE_WORKER.
+ * where an argument is not what its type says. A badge on which two threads died has the problem PROOF_WORKER_DIED.
  *
  * @example
  * ```ts

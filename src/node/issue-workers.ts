@@ -84,5 +84,5 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
 }
 
 function lost(index: number): IssueOutcome {
-  return { index, ok: false, problems: toProblems([{ code: 'ISSUE_WORKER' }]) };
+  return { index, ok: false, problems: toProblems([{ code: 'PROOF_WORKER_DIED' }]) };
 }

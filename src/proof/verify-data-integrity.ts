@@ -68,7 +68,8 @@ async function verifyOne(
   const suite = suiteOf(proof);
   const verificationMethod = asString(proof.verificationMethod) ?? '';
   if (suite === undefined) return { ...refused(unknownSuite(proof, pointer)), verificationMethod };
-  const signature = suite.loadDisclosure === undefined ? decodeProofValue(proof.proofValue, suite) : undefined;
+  const signature =
+    suite.loadDisclosure === undefined ? decodeProofValue(asString(proof.proofValue) ?? '', suite) : undefined;
   const own: Finding[] = [
     ...proofFindings(proof, run.document, pointer, run.options),
     ...valueFindings(proof.proofValue, suite, signature, pointer),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { digestMultibase } from '../../src/credential/digest-multibase.js';
 import { utf8 } from '../../src/encoding/bytes.js';
-import { matches, readDigests } from '../../src/validate/digest.js';
+import { readDigests } from '../../src/validate/digest.js';
+import { matches } from '../../src/validate/digest-matches.js';
 
 it.each([
   // SHA-256 of nothing and of `abc`, FIPS 180-4, as multihashes in base58btc

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileIndexStore } from '../../src/node/file-index-store.js';
 import { createStatusList } from '../../src/status/create-status-list.js';
 import { issuerJwk } from '../badges.js';
 import { inputOf } from '../credential/pairs.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   put('key.json', issuerJwk);
   put('seed', 'seed'.repeat(8));
   put('list.json', await createStatusList({ id: 'https://hogeschool.example/status/1', issuer }));
+  await fileIndexStore(join(start, 'list.json.indices')).take([], 0);
   // Every hundredth row is wrong: its problem is told, and told again.
   const rows = Array.from({ length: badges }, (_, at) => (at % 100 === 50 ? `${at}` : `een${at}@voorbeeld.example`));
   put('learners.csv', ['email', ...rows, ''].join('\n'));

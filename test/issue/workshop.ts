@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EdubadgeTemplate } from '../../src/credential/input.js';
+import { fileIndexStore } from '../../src/node/file-index-store.js';
 import { createStatusList } from '../../src/status/create-status-list.js';
 import { issuerJwk } from '../badges.js';
 import { type Outcome, shell } from '../cli/shell.js';
@@ -20,6 +21,8 @@ export async function workshop() {
   here.write('key.json', issuerJwk);
   here.write('seed', 'seed'.repeat(8));
   here.write('list.json', await createStatusList({ id: 'https://hogeschool.example/status/1', issuer }));
+  // The record of its places, as `edubadge status create` begins it.
+  await fileIndexStore(here.path('list.json.indices')).take([], 0);
   return {
     ...here,
     /** Issues to these learners, into `out`. */

@@ -49,8 +49,8 @@ describe('issue workers', () => {
     const lost = outcomes.filter(({ ok }) => !ok);
     expect(lost.map(({ index }) => index)).toEqual([4, 5]);
     expect(lost.map((outcome) => !outcome.ok && outcome.problems.map(({ code }) => code))).toEqual([
-      ['ISSUE_WORKER'],
-      ['ISSUE_WORKER'],
+      ['PROOF_WORKER_DIED'],
+      ['PROOF_WORKER_DIED'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Credential } from '../../credential/types.js';
-import { documentLimits } from '../../did/fetch-document.js';
+import { documentLimits } from '../../did/document-limits.js';
 import { defaultLimits } from '../../encoding/limits.js';
 import { failure } from '../../problems/error.js';
 import { parse } from '../../verify/parse.js';

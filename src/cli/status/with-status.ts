@@ -1,5 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
-import { allocateIndices } from '../../issue/allocate-indices.js';
+import { allocateIndices, type ClaimStore, type IndexStore } from '../../issue/allocate-indices.js';
 import { failure } from '../../problems/error.js';
 import { entryCount } from '../../status/bitstring.js';
 import { statusEntry } from '../../status/status-entry.js';
@@ -26,9 +26,8 @@ export async function withStatus(document: JsonObject, files: readonly string[],
     if (idOf(list.issuer) !== idOf(document.issuer))
       throw failure('STATUS_LIST_UNVERIFIED', { params: { reason: 'somebody else issued it' } });
     if (entries.some((entry) => isObject(entry) && entry.statusListCredential === list.id)) continue;
-    await refuseWithoutRecord(file, io);
     const length = entryCount(await readStatusList(list));
-    const [index = 0] = await allocateIndices(await io.files.indices(recordOf(file)), { length });
+    const [index = 0] = await allocateIndices(await placesOf(file, io), { length });
     entries.push(statusEntry(list, index));
   }
   return entries.length === 0
@@ -36,11 +35,15 @@ export async function withStatus(document: JsonObject, files: readonly string[],
     : { ...document, credentialStatus: entries.length === 1 ? entries[0] : entries };
 }
 
-/** A new record for a list that is in use would give its places a second time. */
-async function refuseWithoutRecord(file: string, io: Io): Promise<void> {
+/**
+ * The places of the list in a file. Throws EdubadgeError STATUS_ALLOCATION where it has no record: a new one for a list
+ * that is in use would give its places a second time.
+ */
+export async function placesOf(file: string, io: Io): Promise<IndexStore & ClaimStore> {
   try {
     await io.files.kind(recordOf(file));
   } catch (error) {
     throw failure('STATUS_ALLOCATION', { params: { reason: `${recordOf(file)}: ${reasonOf(error)}` } }, error);
   }
+  return io.files.indices(recordOf(file));
 }

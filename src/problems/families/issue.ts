@@ -11,7 +11,7 @@ export const issue = {
       nl: 'Kijk na of de dienst die de sleutel bewaart werkt, en geef deze badge opnieuw uit.',
     },
   },
-  ISSUE_WORKER: {
+  PROOF_WORKER_DIED: {
     type: 'PROOF_GENERATION_ERROR',
     severity: 'error',
     title: { en: 'The thread that issued this badge died', nl: 'De thread die deze badge uitgaf is gestopt' },

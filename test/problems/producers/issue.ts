@@ -34,7 +34,7 @@ async function deadly(): Promise<unknown> {
 /** What goes wrong where many badges are issued. */
 export const issue = {
   KEY_SIGNER_FAILED: unsigned,
-  ISSUE_WORKER: deadly,
+  PROOF_WORKER_DIED: deadly,
   STATUS_LIST_EXHAUSTED: () => allocateIndices({ take: async () => [] }, { length: 8 }),
   STATUS_ALLOCATION: () => allocateIndices(fileIndexStore(somethingElse())),
 } as const satisfies Producers;
