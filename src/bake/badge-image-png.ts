@@ -2,6 +2,7 @@ import { utf8 } from '../encoding/bytes.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import type { Language } from '../problems/problem.js';
+import { worded } from '../problems/worded.js';
 import { badgeImage, badgeImageFonts, badgeImageSize } from './badge-image.js';
 
 type Sharp = typeof import('sharp').default;
@@ -40,7 +41,10 @@ export async function badgeImagePng(
   if (!Number.isInteger(width) || width < 16 || width > largest) {
     throw new TypeError(`options.width must be a whole number from 16 to ${largest}`);
   }
-  const svg = badgeImage(credential, how);
+  return worded(() => drawn(badgeImage(credential, how), width));
+}
+
+async function drawn(svg: string, width: number): Promise<Uint8Array> {
   const sharp = await loadSharp();
   if (!(await hasFonts(sharp))) throw failure('PNG_FONTS_MISSING');
   const density = (baseDensity * width) / badgeImageSize;

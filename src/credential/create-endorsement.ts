@@ -1,6 +1,7 @@
 import { randomBytes } from '#platform';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { EdubadgeError } from '../problems/error.js';
+import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { contexts } from './context.js';
 import type { CreateOptions } from './create.js';
 import type { IssuerInput } from './input.js';
@@ -59,16 +60,19 @@ export function createEndorsement(
   const id = typeof issuer === 'object' ? issuer?.id : issuer;
   if (![subject, comment, name, id].every((text) => typeof text === 'string' && text !== ''))
     throw new TypeError('subject, comment, issuer and name must be given');
-  return present({
-    '@context': [contexts.credentials, contexts.openBadges],
-    id: input.id ?? newUrn(random),
-    type: ['VerifiableCredential', 'EndorsementCredential'],
-    name,
-    issuer: typeof issuer === 'string' ? issuer : profile(checked(issuer)),
-    validFrom: input.validFrom ?? formatDateTimeStamp(now),
-    validUntil: input.validUntil,
-    credentialSubject: { id: subject, type: ['EndorsementSubject'], endorsementComment: comment },
-  }) as Credential;
+  return wordedAtOnce(
+    () =>
+      present({
+        '@context': [contexts.credentials, contexts.openBadges],
+        id: input.id ?? newUrn(random),
+        type: ['VerifiableCredential', 'EndorsementCredential'],
+        name,
+        issuer: typeof issuer === 'string' ? issuer : profile(checked(issuer)),
+        validFrom: input.validFrom ?? formatDateTimeStamp(now),
+        validUntil: input.validUntil,
+        credentialSubject: { id: subject, type: ['EndorsementSubject'], endorsementComment: comment },
+      }) as Credential,
+  );
 }
 
 function checked(issuer: IssuerInput): IssuerInput {

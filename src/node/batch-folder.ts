@@ -18,6 +18,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BatchFolder, batchFiles } from '../issue/batch/batch-folder.js';
 import { seedLength } from '../issue/batch/derive.js';
 import { EdubadgeError, failure } from '../problems/error.js';
+import { worded } from '../problems/worded.js';
 
 /** A folder on a disk that also keeps the seed of its batch. */
 export interface DiskBatchFolder extends BatchFolder {
@@ -103,16 +104,17 @@ export function batchFolder(path: string): DiskBatchFolder {
 
 /** The work as a promise, which rejects with our error where the disk refuses. */
 function doing<Arguments extends unknown[], T>(work: (...given: Arguments) => T, what = '') {
-  return async (...given: Arguments): Promise<T> => {
-    try {
-      return work(...given);
-    } catch (error) {
-      if (error instanceof EdubadgeError) throw error;
-      const [name] = given;
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
-      throw failure('CLI_BATCH_WRITE', { params: { file: typeof name === 'string' ? name : what, reason } }, error);
-    }
-  };
+  return (...given: Arguments): Promise<T> =>
+    worded(async () => {
+      try {
+        return work(...given);
+      } catch (error) {
+        if (error instanceof EdubadgeError) throw error;
+        const [name] = given;
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+        throw failure('CLI_BATCH_WRITE', { params: { file: typeof name === 'string' ? name : what, reason } }, error);
+      }
+    });
 }
 
 function appendTo(file: string, bytes: Uint8Array, length: number): void {

@@ -11,3 +11,16 @@ export async function worded<T>(work: () => Promise<T>): Promise<T> {
     throw new EdubadgeError(findings, { cause, problems: await problemsOf(findings) });
   }
 }
+
+/** The same for each step of a generator. */
+export async function* wordedEach<T>(items: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  try {
+    for (;;) {
+      const step = await worded(() => items.next());
+      if (step.done === true) return;
+      yield step.value;
+    }
+  } finally {
+    await items.return();
+  }
+}

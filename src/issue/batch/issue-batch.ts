@@ -1,5 +1,6 @@
 import type { EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
 import type { Signer } from '../../keys/types.js';
+import { wordedEach } from '../../problems/worded.js';
 import type { BatchFolder } from './batch-folder.js';
 import { rowJudge } from './judge-rows.js';
 import { journalIn, openLedger, withoutBytes } from './ledger.js';
@@ -49,7 +50,16 @@ export interface IssueBatchOptions extends Omit<BatchOptions, 'created'> {
  * }
  * ```
  */
-export async function* issueBatch(
+export function issueBatch(
+  rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
+  input: EdubadgeTemplate | EdubadgeInput,
+  signer: Signer,
+  options: IssueBatchOptions,
+): AsyncGenerator<BatchOutcome, void, undefined> {
+  return wordedEach(issueEach(rows, input, signer, options));
+}
+
+async function* issueEach(
   rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   input: EdubadgeTemplate | EdubadgeInput,
   signer: Signer,

@@ -8,6 +8,7 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { snapshotJson } from '../../encoding/snapshot-json.js';
 import type { Signer } from '../../keys/types.js';
 import { failure } from '../../problems/error.js';
+import { worded } from '../../problems/worded.js';
 import { carefulSigner } from '../careful-signer.js';
 import { prepareIssuer } from '../prepare-issuer.js';
 import { halvesOf } from '../template-halves.js';
@@ -51,6 +52,14 @@ export async function prepareBatch(
   options: BatchOptions,
 ): Promise<PreparedBatch> {
   checkCall(options);
+  return worded(() => prepare(input, signer, options));
+}
+
+async function prepare(
+  input: EdubadgeTemplate | EdubadgeInput,
+  signer: Signer,
+  options: BatchOptions,
+): Promise<PreparedBatch> {
   const { suite, seed, created, statusLists = [], language = 'en' } = options;
   if (seed.length !== seedLength) throw failure('KEY_SEED_LENGTH', { expected: seedLength, received: seed.length });
   const copy = snapshotJson(input);
@@ -73,7 +82,7 @@ export async function prepareBatch(
     statusLists: places.ids,
     seed: derivedHex(seed, 'fingerprint', 8),
   };
-  return Object.freeze({ job, issue: (rows: readonly BatchRow[]) => issueRows(rows, parts) });
+  return Object.freeze({ job, issue: (rows: readonly BatchRow[]) => worded(() => issueRows(rows, parts)) });
 }
 
 /** One achievement for the whole batch, also where the input gives it no id. */
