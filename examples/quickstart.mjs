@@ -43,12 +43,14 @@ const grade = { value: '8', scale: { min: '1', max: '10', pass: '5.5' } };
 const badges = [];
 for (const variant of variants) {
   const course = JSON.parse(await readFile(new URL(`courses/${variant}.json`, import.meta.url), 'utf8'));
-  const { $schema, ...template } = course;
+  const { $schema, ...described } = course;
+  const template = { ...described, issuer: { ...course.issuer, id: issuerId } };
   const mark = variant === 'extra-curricular' ? {} : { grade };
-  const input = { ...template, ...award, ...mark, issuer: { ...course.issuer, id: issuerId } };
+  const input = { ...template, ...award, ...mark };
   const credential = createEdubadge(input);
   const report = validate(credential, { sector: course.issuer.sector });
   badges.push({ variant, credential, report });
+  await write(`${variant}/course.json`, template);
   await write(`${variant}/input.json`, input);
   await write(`${variant}/credential.json`, credential);
   await write(`${variant}/validation-report.json`, report);

@@ -103,18 +103,23 @@ export function spellingsOf(scope: Scope): Spellings {
 }
 
 function makeSpellings(terms: Scope['terms']): Spellings {
-  const all = new Map<string, string[]>();
-  for (const [name, { id }] of terms) all.set(id, [...(all.get(id) ?? []), name]);
   const names = new Map<string, string>();
-  const second = new Map<string, string>();
-  for (const [iri, several] of all) {
-    const [first = ''] = several;
-    names.set(iri, several.find((name) => startsWithCapital.test(name)) ?? first);
-    const property = several.find((name) => !startsWithCapital.test(name)) ?? first;
-    for (const name of several) if (name !== property) second.set(name, property);
+  const several = new Map<string, string[]>();
+  const deciding: string[] = [];
+  for (const [name, { id }] of terms) {
+    const first = names.get(id);
+    if (first === undefined) names.set(id, name);
+    else several.set(id, [...(several.get(id) ?? [first]), name]);
+    if (name !== 'id' && (id === '@value' || id === '@id')) deciding.push(name);
   }
-  const deciding = [...terms].filter(([name, { id }]) => name !== 'id' && (id === '@value' || id === '@id'));
-  return { names, second, deciding: deciding.map(([name]) => name) };
+  const second = new Map<string, string>();
+  for (const [iri, all] of several) {
+    const [first = ''] = all;
+    names.set(iri, all.find((name) => startsWithCapital.test(name)) ?? first);
+    const property = all.find((name) => !startsWithCapital.test(name)) ?? first;
+    for (const name of all) if (name !== property) second.set(name, property);
+  }
+  return { names, second, deciding };
 }
 
 /** A term with nothing to it but its IRI. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64url } from '../../src/encoding/multibase.js';
-import { fetchedDigestFindings } from '../../src/proof/fetched-digests.js';
+import { fetchedDigestFindings } from '../../src/proof/on-demand.js';
 
 const page = 'a page';
 const hash = createHash('sha256').update(page).digest();
