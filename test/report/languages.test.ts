@@ -7,10 +7,10 @@ import { checkWords, trustWords, words } from '../../src/report/words.js';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** Every exported value of every module, by `file#name`, but for what would run: the command itself and the runtimes. */
+/** Every exported value of every module, by `file#name`, but for what would run: the command itself, a thread and the runtimes. */
 async function exportsOf(): Promise<[name: string, value: unknown][]> {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.ts') && !/\.d\.ts$|generated|cli\/main|platform\/web|cross-check/.test(path),
+    (path) => path.endsWith('.ts') && !/\.d\.ts$|generated|cli\/main|issue-worker|platform\/web|cross-check/.test(path),
   );
   const modules = await Promise.all(files.map((path) => import(join(src, path))));
   return modules.flatMap((module, index) =>
