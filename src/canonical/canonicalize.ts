@@ -8,21 +8,21 @@ import { type Walked, walk } from './walk.js';
 import { walkOnce } from './walk-once.js';
 
 /**
- * Canonical N-Quads of a JSON-LD document (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as
+ * Canonical N-Quads of a JSON-LD document, in parts that follow one another (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as
  * i18n-datatype), with bundled and handed-over contexts only. Rejects with `CONTEXT_…` where a context is unknown or
  * broken, `DATA_…` where something would not be signed, `LIMIT_WORK` where blank nodes cannot be told apart within the
  * budget, and the signal's reason on abort.
  */
-export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<string> {
+export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<readonly string[]> {
   options.signal?.throwIfAborted();
   const nodes = nodesOf(await walkOnce(document, options)) ?? (await walkGenerally(document, options));
-  return (await finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal)).text;
+  return (await finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal)).parts;
 }
 
-/** The same at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
+/** The same as one text, at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
 export function canonicalizeSync(document: JsonObject): string | undefined {
   const nodes = nodesOf(walk(document, bundledContexts));
-  return nodes === undefined ? undefined : finish(rdfc(nodes)).text;
+  return nodes === undefined ? undefined : finish(rdfc(nodes)).parts.join('');
 }
 
 function nodesOf({ nodes, refusals }: Walked): readonly Node[] | undefined {

@@ -10,8 +10,8 @@ interface Issuer {
 
 /** A canonicalised graph. */
 export interface Canonical {
-  /** Canonical N-Quads. */
-  readonly text: string;
+  /** Canonical N-Quads, in parts of some lines: a text of megabytes takes longer to put together than to hash. */
+  readonly parts: readonly string[];
   /** The canonical names of the blank nodes. */
   readonly names: ReadonlyMap<Node, string>;
 }
@@ -56,7 +56,7 @@ export function* rdfc(
   }
   const { issued } = state.canonical;
   for (const [node, name] of issued) node.name = name;
-  return { text: canonicalText(nodes), names: issued };
+  return { parts: canonicalParts(nodes), names: issued };
 }
 
 /** Drives work to its end at once. */
@@ -143,11 +143,21 @@ function sorted(lines: string[]): string {
   return lines.length > 1 ? lines.sort().join('') : (lines[0] ?? '');
 }
 
+/** Above this, V8 keeps a text by itself, in memory that it asks of the system each time. */
+const longestPart = 65_536;
+
 /** All quads as sorted lines, by subject. */
-function canonicalText(nodes: readonly Node[]): string {
-  let text = '';
-  for (const { name, quads } of nodes.toSorted(byName)) text += linesOf(quads, name, nameOf);
-  return text;
+function canonicalParts(nodes: readonly Node[]): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { name, quads } of nodes.toSorted(byName)) {
+    part += linesOf(quads, name, nameOf);
+    if (part.length < longestPart) continue;
+    parts.push(part);
+    part = '';
+  }
+  parts.push(part);
+  return parts;
 }
 
 function nameOf({ name }: Node): string {

@@ -21,7 +21,7 @@ export async function prepareProof(
   const { proof, ...document } = JSON.parse(signed) as JsonObject & { proof: JsonObject };
   const proofValue = String(proof.proofValue);
   const canonical = await canonicalTemplateOf(document, suite, markers);
-  const config = textTemplate(await suite.canonicalize(suite.config(proof, document), {}), [created]);
+  const config = textTemplate((await suite.canonicalize(suite.config(proof, document), {})).join(''), [created]);
   const isAlone = [created, proofValue].every((marker) => countOf(signed, marker) === 1) && config.holes.length === 1;
   if (canonical === undefined || !isAlone) return undefined;
   const text = textTemplate(signed, [...markers, created, proofValue]);
@@ -50,7 +50,7 @@ async function canonicalTemplateOf(
   markers: readonly string[],
 ): Promise<CanonicalTemplate | undefined> {
   if (suite.signs === 'json') {
-    const template = textTemplate(await suite.canonicalize(document, {}), markers);
+    const template = textTemplate((await suite.canonicalize(document, {})).join(''), markers);
     return (values) => fill(template, values.map(jsonText));
   }
   const { nodes } = walk(document, bundledContexts);

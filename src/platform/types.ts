@@ -1,6 +1,9 @@
 /** A value now, or later: Node answers at once, WebCrypto with a promise. */
 export type MaybePromise<T> = T | Promise<T>;
 
+/** What is hashed: bytes, a text, or the parts of one that follow one another. */
+export type Hashed = Uint8Array | string | readonly string[];
+
 /** Signs data with one Ed25519 key. */
 export type Ed25519Signer = (data: Uint8Array) => MaybePromise<Uint8Array>;
 
@@ -13,9 +16,9 @@ export type Ed25519Verifier = (message: Uint8Array, signature: Uint8Array) => Ma
  * platform, so nobody calls it but the gate in `keys/verify-ed25519.ts`.
  */
 export interface Platform {
-  sha256(data: Uint8Array | string): Uint8Array;
-  sha384(data: Uint8Array | string): Uint8Array;
-  sha512(data: Uint8Array | string): Uint8Array;
+  sha256(data: Hashed): Uint8Array;
+  sha384(data: Hashed): Uint8Array;
+  sha512(data: Hashed): Uint8Array;
   /** SHA-256 in lower-case hexadecimal. */
   sha256Hex(data: Uint8Array | string): string;
   /** HMAC-SHA-256 (RFC 2104). */

@@ -3,7 +3,7 @@ import { sha256 as nobleSha256, sha384 as nobleSha384, sha512 as nobleSha512 } f
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64urlnopad } from '@scure/base';
 import { ed25519Pkcs8 } from './der.js';
-import type { Platform } from './types.js';
+import type { Hashed, Platform } from './types.js';
 
 // WebCrypto has no synchronous digest, and not everywhere Ed25519: @noble serves there.
 
@@ -86,6 +86,7 @@ function isUnsupported(error: unknown): boolean {
   return error instanceof Error && ['NotSupportedError', 'SyntaxError', 'TypeError'].includes(error.name);
 }
 
-function bytesOf(data: Uint8Array | string): Uint8Array {
-  return typeof data === 'string' ? utf8ToBytes(data) : data;
+function bytesOf(data: Hashed): Uint8Array {
+  if (data instanceof Uint8Array) return data;
+  return utf8ToBytes(typeof data === 'string' ? data : data.join(''));
 }

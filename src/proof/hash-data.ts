@@ -16,7 +16,7 @@ export interface HashInput {
   /** The document, for its `@context`. */
   readonly document: JsonObject;
   /** Canonical text of the document without proof, or with those that a chain binds in. */
-  readonly canonicalDocument: string;
+  readonly canonicalDocument: readonly string[];
 }
 
 /**

@@ -17,7 +17,8 @@ export interface DataIntegritySuite {
   readonly proof: { readonly type: string; readonly cryptosuite?: string };
   /** Contexts that define such a proof; where the document has none of them, signing appends the first. */
   readonly contexts: readonly [string, ...string[]];
-  readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => Promise<string>;
+  /** Canonical text, in parts that follow one another. */
+  readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => Promise<readonly string[]>;
   /** Proof options as they are signed: the proof without its value, under the document's `@context`. */
   readonly config: (proof: JsonObject, document: JsonObject) => JsonObject;
   /** For a proof value that discloses a selection, and is more than one signature: how it is checked. Loaded when met. */
@@ -58,7 +59,7 @@ const rdf = {
 const json = {
   securing: 'data-integrity',
   signs: 'json',
-  canonicalize: async (document: JsonObject) => jcs(document),
+  canonicalize: async (document: JsonObject) => [jcs(document)],
   config: ({ proofValue: _, ...proof }: JsonObject) => proof,
   members: (document: JsonObject) => ('@context' in document ? { '@context': document['@context'] } : {}),
 } as const;

@@ -29,7 +29,7 @@ interface Run {
   readonly options: ProofOptions;
   readonly lookUp: ReturnType<typeof keyLookup>;
   /** Canonical text of the document as a suite signs it, with previous proofs or without; made once for each. */
-  readonly canonical: (suite: DataIntegritySuite, bound: JsonObject) => Promise<string>;
+  readonly canonical: (suite: DataIntegritySuite, bound: JsonObject) => Promise<readonly string[]>;
 }
 
 /** Every proof of a document, one outcome each: the set is as good as its worst (VC Data Integrity §4.5). */
@@ -147,8 +147,8 @@ async function disclosedFault(run: Run, { proof, suite, bound, key }: Signed): P
   const disclosure = await suite.loadDisclosure?.();
   return disclosure?.disclosureFault({
     proofValue: String(proof.proofValue),
-    canonicalConfig: await suite.canonicalize(suite.config(proof, run.document), run.options),
-    canonicalDocument: await run.canonical(suite, bound),
+    canonicalConfig: (await suite.canonicalize(suite.config(proof, run.document), run.options)).join(''),
+    canonicalDocument: (await run.canonical(suite, bound)).join(''),
     key,
     signal: run.options.signal,
   });
@@ -174,9 +174,9 @@ function decodeProofValue(value: string, suite: DataIntegritySuite): Uint8Array 
 }
 
 function canonicalOnce(options: ProofOptions): Run['canonical'] {
-  const texts = new Map<DataIntegritySuite['canonicalize'], WeakMap<JsonObject, Promise<string>>>();
+  const texts = new Map<DataIntegritySuite['canonicalize'], WeakMap<JsonObject, Promise<readonly string[]>>>();
   return ({ canonicalize }, bound) => {
-    const known = texts.get(canonicalize) ?? new WeakMap<JsonObject, Promise<string>>();
+    const known = texts.get(canonicalize) ?? new WeakMap<JsonObject, Promise<readonly string[]>>();
     texts.set(canonicalize, known);
     const text = known.get(bound) ?? canonicalize(bound, options);
     known.set(bound, text);

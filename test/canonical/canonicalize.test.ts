@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalize, canonicalizeSync } from '../../src/canonical/canonicalize.js';
+import { canonicalizeSync } from '../../src/canonical/canonicalize.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { badges } from './badges.js';
+import { canonicalText } from './canonical-text.js';
 import { canonizeByJsonLd } from './oracle.js';
 
 const v2 = 'https://www.w3.org/ns/credentials/v2';
@@ -24,7 +25,7 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 
 describe('canonicalize', () => {
   it('gives sorted N-Quads', async () => {
-    expect(await canonicalize(minimal)).toBe(
+    expect(await canonicalText(minimal)).toBe(
       [
         '_:c14n0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/2018/credentials#VerifiableCredential> .',
         '_:c14n0 <https://www.w3.org/2018/credentials#credentialSubject> <did:example:subject> .',
@@ -36,11 +37,11 @@ describe('canonicalize', () => {
 
   it('takes any inline context, and URLs that are handed over', async () => {
     const inline = { ...minimal, '@context': [v2, { more: 'https://example.org/more' }], more: 'x' };
-    expect(await canonicalize(inline)).toContain('<https://example.org/more> "x"');
+    expect(await canonicalText(inline)).toContain('<https://example.org/more> "x"');
     const url = 'https://example.org/context';
     const document = { '@context': { more: 'https://example.org/more' } };
-    expect(await canonicalize({ ...inline, '@context': [v2, url] }, { contexts: [{ url, document }] })).toBe(
-      await canonicalize(inline),
+    expect(await canonicalText({ ...inline, '@context': [v2, url] }, { contexts: [{ url, document }] })).toBe(
+      await canonicalText(inline),
     );
   });
 
@@ -53,21 +54,21 @@ describe('canonicalize', () => {
     ['DATA_IRI_RELATIVE', { id: 'relative' }],
     ['DATA_JSON_LD', { '@graph': 'x' }],
   ])('%s', async (code, change) => {
-    expect(await codeOf(canonicalize({ ...minimal, ...change }))).toBe(code);
+    expect(await codeOf(canonicalText({ ...minimal, ...change }))).toBe(code);
   });
 
   it('never gives a bundled URL another document', async () => {
     const contexts = [{ url: v2, document: { '@context': { '@vocab': 'https://example.org/' } } }];
-    expect(await canonicalize(minimal, { contexts })).toBe(await canonicalize(minimal));
+    expect(await canonicalText(minimal, { contexts })).toBe(await canonicalText(minimal));
   });
 
   it('rejects with the reason of the signal', async () => {
-    await expect(canonicalize(minimal, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+    await expect(canonicalText(minimal, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
   });
 
   it.each(badges)('takes ordinary documents at once, without jsonld: %s', async (_, document) => {
     expect(canonicalizeSync(document)).toBe(await canonizeByJsonLd(document));
-    expect(await canonicalize(document)).toBe(canonicalizeSync(document));
+    expect(await canonicalText(document)).toBe(canonicalizeSync(document));
   });
 
   it('leaves the rest to jsonld, and comes to the same', async () => {
@@ -77,7 +78,7 @@ describe('canonicalize', () => {
       'https://schema.org/name': { '@list': ['x', { '@value': 5 }] },
     };
     expect(canonicalizeSync(document)).toBeUndefined();
-    expect(await canonicalize(document)).toBe(await canonizeByJsonLd(document));
+    expect(await canonicalText(document)).toBe(await canonizeByJsonLd(document));
   });
 
   it('changes nothing that it is given', async () => {
@@ -92,18 +93,18 @@ describe('canonicalize', () => {
       '@context': [v2, url],
       credentialSubject: { type: 'Thing', more: 'x', '@index': 'i' },
     };
-    expect(await canonicalize(frozen(document), { contexts: frozen(contexts) })).toContain(
+    expect(await canonicalText(frozen(document), { contexts: frozen(contexts) })).toContain(
       '<https://example.org/more> "x"',
     );
     expect(
-      await canonicalize(frozen({ ...document, credentialSubject: { type: 'Thing', more: 'x' } }), {
+      await canonicalText(frozen({ ...document, credentialSubject: { type: 'Thing', more: 'x' } }), {
         contexts: frozen(contexts),
       }),
     ).toContain('"x"');
   });
 
   it('knows no context by the name of a property of every object', async () => {
-    expect(await codeOf(canonicalize({ ...minimal, '@context': [v2, '__proto__', 'constructor'] }))).toBe(
+    expect(await codeOf(canonicalText({ ...minimal, '@context': [v2, '__proto__', 'constructor'] }))).toBe(
       'CONTEXT_UNKNOWN',
     );
   });

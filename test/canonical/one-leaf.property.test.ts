@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalize } from '../../src/canonical/canonicalize.js';
 import { termFindings } from '../../src/canonical/term-findings.js';
 import { hasError } from '../../src/problems/severity.js';
 import { badges } from './badges.js';
+import { canonicalText } from './canonical-text.js';
 import { leavesOf, replaced } from './leaves.js';
 import { randomDocument } from './random-credential.js';
 
@@ -70,7 +70,7 @@ function otherValues(leaf: string | number | boolean): (string | number | boolea
 
 async function standsFor(document: Record<string, unknown>): Promise<string | undefined> {
   if (hasError(await termFindings(document))) return undefined;
-  return canonicalize(document).catch(() => undefined);
+  return canonicalText(document).catch(() => undefined);
 }
 
 /** What a changed document still signs is not what the document signed. */

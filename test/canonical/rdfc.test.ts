@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalize, canonicalizeSync } from '../../src/canonical/canonicalize.js';
+import { canonicalizeSync } from '../../src/canonical/canonicalize.js';
 import type { TextQuad } from '../../src/canonical/n-quads.js';
 import { nodesOf } from '../../src/canonical/nodes-of.js';
 import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { canonicalText } from './canonical-text.js';
 import { canonizeByJsonLd } from './oracle.js';
 
 const context = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
@@ -44,13 +45,13 @@ describe('rdfc', () => {
     const evidence = Array.from({ length: 3_000 }, () => ({ type: 'Evidence', name: 'x' }));
     const document = { '@context': context, type: ['VerifiableCredential'], id: 'urn:x', evidence };
     const start = performance.now();
-    expect((await canonicalize(document)).match(/\n/g)).toHaveLength(1 + 3 * 3_000);
+    expect((await canonicalText(document)).match(/\n/g)).toHaveLength(1 + 3 * 3_000);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('stops on abort, in the middle of the work', async () => {
     const start = performance.now();
-    await expect(canonicalize(repetitive(8), { signal: AbortSignal.timeout(20) })).rejects.toThrow(
+    await expect(canonicalText(repetitive(8), { signal: AbortSignal.timeout(20) })).rejects.toThrow(
       'aborted due to timeout',
     );
     expect(performance.now() - start).toBeLessThan(1_000);

@@ -42,5 +42,5 @@ async function walked(document: Record<string, unknown>): Promise<string | undef
   }
   const { nodes, refusals } = walk(document, contexts);
   if (refusals.length > 0) return 'refused';
-  return nodes === undefined ? undefined : finish(rdfc(nodes)).text;
+  return nodes === undefined ? undefined : finish(rdfc(nodes)).parts.join('');
 }

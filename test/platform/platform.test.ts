@@ -31,6 +31,7 @@ describe.each(platforms)('platform %s', (_name, platform) => {
     expect(hex(platform.sha256(unhex('616263')))).toBe(platform.sha256Hex('abc'));
     expect(hex(platform.sha384('abc')).slice(0, 16)).toBe('cb00753f45a35e8b');
     expect(hex(platform.sha512('abc')).slice(0, 16)).toBe('ddaf35a193617aba');
+    expect(hex(platform.sha256(['a', '', 'bc']))).toBe(platform.sha256Hex('abc'));
   });
 
   it('writes and reads base64url as RFC 4648 says', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalize } from '../../src/canonical/canonicalize.js';
 import { concat } from '../../src/encoding/bytes.js';
 import type { JsonObject } from '../../src/encoding/json-object.js';
 import { encodeBase58btc, encodeBase64url } from '../../src/encoding/multibase.js';
 import { sha256 } from '../../src/platform/node.js';
 import { verifyProof } from '../../src/proof/verify-proof.js';
 import { verifyProofs } from '../../src/proof/verify-proofs.js';
+import { canonicalText } from '../canonical/canonical-text.js';
 import { wholeSentences } from '../problems/whole-sentences.js';
 import { generateEcKey } from './ec-key.js';
 import { created, credential, now, signed } from './fixtures.js';
@@ -25,13 +25,13 @@ async function judge(proof: JsonObject, over: JsonObject = {}): Promise<string[]
 }
 
 /** Canonical text of the proof options, as every suite through RDF signs it. */
-const configOf = (proof: JsonObject) => canonicalize({ ...proof, '@context': credential['@context'] }, {});
+const configOf = (proof: JsonObject) => canonicalText({ ...proof, '@context': credential['@context'] }, {});
 
 describe('a proof of ecdsa-rdfc-2019', () => {
   const own = { ...options, cryptosuite: 'ecdsa-rdfc-2019' };
 
   it('is verified, and nothing else that looks like it', async () => {
-    const data = concat(sha256(await configOf(own)), sha256(await canonicalize(credential, {})));
+    const data = concat(sha256(await configOf(own)), sha256(await canonicalText(credential, {})));
     const good = { ...own, proofValue: encodeBase58btc(await ec.sign(data)) };
     expect(await judge(good)).toEqual([]);
     expect(await judge(good, { name: 'x' })).toEqual(['PROOF_SIGNATURE /proof']);
@@ -50,7 +50,7 @@ describe('a proof of ecdsa-sd-2023', () => {
     `u${encodeBase64url(concat(Uint8Array.from(header), body))}`;
 
   it('is verified where all is mandatory, and nothing else that looks like it', async () => {
-    const quads = (await canonicalize(credential, {})).split('\n').slice(0, -1);
+    const quads = (await canonicalText(credential, {})).split('\n').slice(0, -1);
     const data = concat(sha256(await configOf(own)), ec.multikey, sha256(quads.map((quad) => `${quad}\n`).join('')));
     const bytes = (value: Uint8Array) => concat(Uint8Array.of(0x58, value.length), value);
     const parts = concat(
