@@ -2,10 +2,11 @@ import type { JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Node } from './graph.js';
 import { bundledContexts } from './known-contexts.js';
-import { finish, finishInSlices, rdfc } from './rdfc.js';
+import { rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
 import { type Walked, walk } from './walk.js';
 import { walkOnce } from './walk-once.js';
+import { finish, finishInSlices } from './work.js';
 
 /**
  * Canonical N-Quads of a JSON-LD document, in parts that follow one another (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as

@@ -1,6 +1,7 @@
 import { sha256Hex } from '#platform';
 import { type Effort, spend } from './effort.js';
 import { endOf, type Node, type Quad } from './graph.js';
+import type { Work } from './work.js';
 
 /** Issues names in the order in which they are asked for (RDFC-1.0 §4.3). */
 interface Issuer {
@@ -26,8 +27,6 @@ interface Deep {
   hash: string;
   issuer: Issuer;
 }
-
-type Work<T> = Generator<undefined, T, undefined>;
 
 /** What a node is called in a line. */
 type Naming = (node: Node) => string;
@@ -57,24 +56,6 @@ export function* rdfc(
   const { issued } = state.canonical;
   for (const [node, name] of issued) node.name = name;
   return { parts: canonicalParts(nodes), names: issued };
-}
-
-/** Drives work to its end at once. */
-export function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Drives work to its end, letting others go in between and stopping on abort. */
-export async function finishInSlices<T>(work: Work<T>, signal: AbortSignal | undefined): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal?.throwIfAborted();
-  }
 }
 
 /** Most subjects have a dozen quads: there, inserting takes a third of the time of the built-in sort. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalizeSync } from '../../src/canonical/canonicalize.js';
 import type { TextQuad } from '../../src/canonical/n-quads.js';
 import { nodesOf } from '../../src/canonical/nodes-of.js';
-import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { rdfc } from '../../src/canonical/rdfc.js';
+import { finish } from '../../src/canonical/work.js';
 import { canonicalText } from './canonical-text.js';
 import { canonizeByJsonLd } from './oracle.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '../../src/canonical/known-contexts.js';
-import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { rdfc } from '../../src/canonical/rdfc.js';
 import { walk } from '../../src/canonical/walk.js';
+import { finish } from '../../src/canonical/work.js';
 import { canonizeOrRefuse } from './oracle.js';
 import { randomDocument } from './random-credential.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '../../src/canonical/known-contexts.js';
-import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { rdfc } from '../../src/canonical/rdfc.js';
 import { walk } from '../../src/canonical/walk.js';
+import { finish } from '../../src/canonical/work.js';
 import { isObject, type JsonObject } from '../../src/encoding/json-object.js';
 import { canonicalText } from '../canonical/canonical-text.js';
 import { canonizeOrRefuse } from '../canonical/oracle.js';

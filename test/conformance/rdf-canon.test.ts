@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Node } from '../../src/canonical/graph.js';
 import { iriText, literalText, quoted, rdf, type TextQuad } from '../../src/canonical/n-quads.js';
 import { nodesOf } from '../../src/canonical/nodes-of.js';
-import { finish, rdfc } from '../../src/canonical/rdfc.js';
+import { rdfc } from '../../src/canonical/rdfc.js';
+import { finish } from '../../src/canonical/work.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { corpus, corpusText, hasCorpus } from '../corpus.js';
 
