@@ -15,7 +15,7 @@ export interface BatchRow {
   award?: Award;
   /** Name of the badge's file, without ending; default part of its derived id. */
   file?: string;
-  /** What is wrong with the row as it was read. */
+  /** @internal What is wrong with the row as it was read. */
   findings?: readonly Finding[];
 }
 
