@@ -1,3 +1,4 @@
+import { urlOf } from '../encoding/url.js';
 import { asGiven, type OptionRow, oneOf, readDate, readPair } from './option-rows.js';
 
 function readDatedKey(text: string): { key: string; date: Date } | undefined {
@@ -7,7 +8,7 @@ function readDatedKey(text: string): { key: string; date: Date } | undefined {
 }
 
 function readHttps(text: string): string | undefined {
-  return /^https:\/\/[^\s#]+$/.test(text) && URL.canParse(text) ? text : undefined;
+  return /^https:\/\/[^\s#]+$/.test(text) && urlOf(text) ? text : undefined;
 }
 
 /** Options of the commands for badges that people hold: images, status lists, endorsements, keys of an institution. */

@@ -1,5 +1,6 @@
 import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
+import { urlOf } from '../encoding/url.js';
 import { importSigner } from '../keys/import-signer.js';
 import type { Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
@@ -20,8 +21,7 @@ export async function readSigner(call: Call, reads: readonly string[] = call.ope
   const text = await keyText(call);
   const jwk = text.startsWith('{') ? parseJson(text) : undefined;
   const kid = isObject(jwk) ? asString(jwk.kid) : undefined;
-  const verificationMethod =
-    call.options['verification-method'] ?? (kid !== undefined && URL.canParse(kid) ? kid : undefined);
+  const verificationMethod = call.options['verification-method'] ?? (kid !== undefined && urlOf(kid) ? kid : undefined);
   return importSigner(
     isObject(jwk) ? (jwk as JsonWebKey) : text,
     verificationMethod === undefined ? {} : { verificationMethod },

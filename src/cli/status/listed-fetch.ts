@@ -1,4 +1,5 @@
 import { asString } from '../../encoding/json-object.js';
+import { urlOf } from '../../encoding/url.js';
 import type { Io } from '../io.js';
 import { readBytes } from '../read-file.js';
 import { readList } from './read-list.js';
@@ -15,7 +16,7 @@ export async function listedFetch(files: readonly string[], io: Io, beyond?: typ
     const type = suite === 'vc-jwt' ? 'application/vc+jwt' : 'application/vc';
     const answer = () => new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } });
     const id = asString(list.id) ?? '';
-    answers.set(URL.canParse(id) ? new URL(id).href : id, answer);
+    answers.set(urlOf(id)?.href ?? id, answer);
   }
   return async (input, init) => {
     const answer = answers.get(String(input));

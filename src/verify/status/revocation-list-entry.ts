@@ -1,5 +1,6 @@
 import { asArray, asString, isObject } from '../../encoding/json-object.js';
 import { parseJson } from '../../encoding/parse-json.js';
+import { urlOf } from '../../encoding/url.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { idOf } from '../id-of.js';
@@ -13,7 +14,7 @@ export async function revocationListEntry({ entry, pointer, document, readList }
   const url = asString(entry.id) ?? '';
   const host = hostOf(idOf(document.issuer));
   const unknown: EntryResult = { outcome: 'unknown', findings: [{ code: 'STATUS_UNAVAILABLE', pointer }] };
-  if (host === undefined || !URL.canParse(url) || new URL(url).host !== host) return unknown;
+  if (host === undefined || urlOf(url)?.host !== host) return unknown;
   const bytes = await readList.fetch(url);
   const list = bytes === undefined ? undefined : read(bytes, url);
   if (list === undefined) return unknown;
@@ -27,7 +28,7 @@ export async function revocationListEntry({ entry, pointer, document, readList }
 /** Host of an issuer that has one: an https URL or a did:web. */
 function hostOf(issuer: string | undefined): string | undefined {
   if (issuer?.startsWith('did:web:')) return decodeURIComponent(issuer.split(':')[2] ?? '');
-  return issuer !== undefined && URL.canParse(issuer) && issuer.startsWith('https:') ? new URL(issuer).host : undefined;
+  return issuer?.startsWith('https:') ? urlOf(issuer)?.host : undefined;
 }
 
 /** The entries; undefined for what is no such list, or says that it is another one. */
