@@ -105,8 +105,8 @@ function realistic(issuerId) {
   return { ...realisticTemplate(issuerId), ...realisticAward() };
 }
 
-/** A badge that grows with the number of its outcomes, alignments and pieces of evidence. */
-export function grown(issuerId, parts) {
+/** A badge that grows with the number of its outcomes, alignments and pieces of evidence, and how often each repeats itself. */
+export function grown(issuerId, parts, times = 1) {
   const { achievement, ...rest } = realisticTemplate(issuerId);
   const each = (make) => Array.from({ length: parts }, (_, index) => make(index + 1));
   return createEdubadge({
@@ -116,18 +116,18 @@ export function grown(issuerId, parts) {
       ...achievement,
       learningOutcomes: each((index) => ({
         name: `Leeruitkomst ${index}`,
-        description: `Wat de lerende na leeruitkomst ${index} kan, weet en durft.`,
+        description: `Wat de lerende na leeruitkomst ${index} kan, weet en durft. `.repeat(times),
       })),
       alignments: each((index) => ({
         targetName: `Vaardigheid ${index}`,
         targetUrl: `${school}/vaardigheden/${index}`,
-        targetDescription: `Waar vaardigheid ${index} voor staat in het raamwerk van de opleiding.`,
+        targetDescription: `Waar vaardigheid ${index} voor staat in het raamwerk van de opleiding. `.repeat(times),
       })),
     },
     evidence: each((index) => ({
       id: `${school}/portfolio/${index}`,
       name: `Opdracht ${index}`,
-      description: `Wat er bij opdracht ${index} gevraagd en gemaakt is.`,
+      description: `Wat er bij opdracht ${index} gevraagd en gemaakt is. `.repeat(times),
     })),
   });
 }

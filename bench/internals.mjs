@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const file = new URL('../out/bench/internals.mjs', import.meta.url);
 
 const source = `
-export { canonicalizeSync } from './src/canonical/canonicalize.ts';
+export { canonicalize, canonicalizeSync } from './src/canonical/canonicalize.ts';
 export { contextDocuments } from './src/canonical/generated/documents.ts';
 `;
 
