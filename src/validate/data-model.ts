@@ -82,8 +82,8 @@ function visitIds(value: unknown, path: (string | number)[], findings: Finding[]
     return;
   }
   const object = value as JsonObject;
-  for (const key of Object.keys(object)) {
-    if (key === '@context') continue;
+  for (const key in object) {
+    if (key === '@context' || !Object.hasOwn(object, key)) continue;
     if (key !== 'id') visitAt(object[key], key, path, findings);
     // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
     else if (!isAbsoluteUrl(object.id) && !isWholeEnvelope(object)) {
