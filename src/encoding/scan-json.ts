@@ -50,7 +50,7 @@ function isEscaped(text: string, position: number): boolean {
 }
 
 function checkNumbers(gap: string): void {
-  for (const [token] of gap.matchAll(numberToken)) {
+  for (const token of gap.match(numberToken) ?? []) {
     if (!isExact(token)) throw failure('JSON_NUMBER');
   }
 }
@@ -59,7 +59,9 @@ function checkNumbers(gap: string): void {
 function isExact(token: string): boolean {
   const value = Number(token);
   if (Number.isNaN(value)) return true;
-  return Number.isFinite(value) && !Object.is(value, -0) && decimal(token) === decimal(String(value));
+  if (!Number.isFinite(value) || Object.is(value, -0)) return false;
+  const text = String(value);
+  return text === token || decimal(text) === decimal(token);
 }
 
 /** Sign, significant digits and exponent of ten: equal for equal numbers. */

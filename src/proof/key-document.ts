@@ -11,8 +11,8 @@ type DocumentOf = (id: string) => Promise<DidDocument>;
  */
 export function placeOf(method: string, issuer: string | undefined): Pick<KeyQuery, 'controller' | 'keyDocument'> {
   const isDocument = method.startsWith('https://') && !method.includes('#') && method !== issuer;
-  const isIssuers = issuer === undefined || originOf(issuer) === originOf(method);
-  if (!isDocument || !isIssuers) return { controller: method.split('#', 1)[0] ?? method };
+  const isIssuers = isDocument && (issuer === undefined || originOf(issuer) === originOf(method));
+  if (!isIssuers) return { controller: method.split('#', 1)[0] ?? method };
   return { controller: issuer ?? method, keyDocument: method };
 }
 
