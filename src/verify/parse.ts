@@ -43,7 +43,7 @@ async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
   return { ...subject, findings: [...baked.findings, ...subject.findings] };
 }
 
-async function fromText(text: string, limits: Limits): Promise<Subject> {
+function fromText(text: string, limits: Limits): Subject | Promise<Subject> {
   return looksLikeJwt(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
 }
 
@@ -71,7 +71,7 @@ function looksLikeJwt(text: string): boolean {
   return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text);
 }
 
-async function fromObject(value: unknown, limits: Limits): Promise<Subject> {
+function fromObject(value: unknown, limits: Limits): Subject | Promise<Subject> {
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   if (isEnvelope(value)) return fromEnvelope(value, limits);
   const proofs = asArray(value.proof).length;

@@ -150,11 +150,14 @@ async function judge(subject: Subject, settings: Settings, { effort, breathe }: 
   };
   const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of order) {
-    await breathe?.();
+    const breath = breathe?.();
+    if (breath !== undefined) await breath;
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];
     const ready = needs.every((need) => trace.outcomes.get(need) === 'passed');
-    const result = ready ? await run(subject, settings, trace) : skipped;
+    const outcome = ready ? run(subject, settings, trace) : skipped;
+    // Most checks have their answer at once.
+    const result = outcome instanceof Promise ? await outcome : outcome;
     trace.outcomes.set(name, result.outcome);
     results.set(name, result);
     if (name !== 'issuer' || !mayFetch(subject, trace, settings)) continue;

@@ -1,5 +1,6 @@
 import { idOf } from '../id-of.js';
-import { type RunCheck, type Subject, skipped, type Trace } from '../state.js';
+import { type CheckResult, type RunCheck, type Subject, skipped, type Trace } from '../state.js';
+import type { CrossCheck } from '../types.js';
 
 /** What the second opinion can judge: these suites, with keys that need no look-up. */
 const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
@@ -8,16 +9,17 @@ const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
  * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no. It applies to
  * Data Integrity proofs by did:key issuers, and is skipped for a JWT or any other proof.
  */
-export const crossCheck: RunCheck = async (subject, settings, trace) => {
-  if (settings.crossCheck === undefined || !applies(subject, trace)) return skipped;
-  const { verified, reason } = await settings.crossCheck(subject.document, {
-    now: settings.now,
-    ...(settings.contexts && { contexts: settings.contexts }),
-  });
+export const crossCheck: RunCheck = (subject, { crossCheck: judge, now, contexts }, trace) =>
+  judge === undefined || !applies(subject, trace)
+    ? skipped
+    : compare(subject, trace, judge(subject.document, { now, ...(contexts && { contexts }) }));
+
+async function compare(subject: Subject, trace: Trace, verdict: ReturnType<CrossCheck>): Promise<CheckResult> {
+  const { verified, reason } = await verdict;
   if (verified === ours(subject, trace)) return { outcome: 'passed', findings: [] };
   const params = { reason: reason ?? (verified ? 'verified' : 'not verified') };
   return { outcome: 'failed', findings: [{ code: 'PROOF_CROSS_CHECK', params }] };
-};
+}
 
 function applies(subject: Subject, { proofs }: Trace): boolean {
   return (

@@ -2,10 +2,23 @@ import { asArray, isObject, type JsonObject } from '../../encoding/json-object.j
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { mayFetch } from '../may-fetch.js';
-import { type InsideOptions, type RunCheck, type Settings, skipped } from '../state.js';
+import {
+  type CheckResult,
+  type InsideOptions,
+  type RunCheck,
+  type Settings,
+  type Subject,
+  skipped,
+  type Trace,
+} from '../state.js';
 import type { VerificationReport } from '../types.js';
 
 const compactToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+interface Found {
+  readonly pointer: string;
+  readonly document: unknown;
+}
 
 interface Endorsement {
   readonly pointer: string;
@@ -18,17 +31,25 @@ interface Endorsement {
  * outer signature lends it nothing. One whose proof or issuer fails makes the badge not verified; one that is out
  * of date is a warning (SECURITY, row endorsements).
  */
-export const endorsement: RunCheck = async (subject, settings, trace) => {
+export const endorsement: RunCheck = (subject, settings, trace) => {
   if (subject.kind === 'presentation') return skipped;
   const found = endorsers(subject.document).flatMap(({ pointer, value }) => endorsementsOf(value, pointer));
-  if (found.length === 0) return skipped;
+  return found.length === 0 ? skipped : judgeEach(found, subject, settings, trace);
+};
+
+async function judgeEach(
+  found: readonly Found[],
+  subject: Subject,
+  settings: Settings,
+  trace: Trace,
+): Promise<CheckResult> {
   const told = { anyIssuer: true, offline: !mayFetch(subject, trace, settings) };
   const endorsements = await Promise.all(found.map((item) => judge(item, settings, told)));
   trace.endorsements = endorsements.map(({ report }) => report);
   const findings = endorsements.flatMap(verdict);
   if (endorsements.some(({ report }) => fails(report, 'failed'))) return { outcome: 'failed', findings };
   return { outcome: endorsements.some(({ report }) => fails(report, 'unknown')) ? 'unknown' : 'passed', findings };
-};
+}
 
 /** The objects that OB 3.0 lets carry endorsements. */
 function endorsers(document: JsonObject): { pointer: string; value: JsonObject }[] {
@@ -54,7 +75,7 @@ function profiles(value: unknown, pointer: string): { pointer: string; value: Js
   return isObject(value) ? [{ pointer, value }, ...profiles(value.parentOrg, `${pointer}/parentOrg`)] : [];
 }
 
-function endorsementsOf(value: JsonObject, pointer: string): { pointer: string; document: unknown }[] {
+function endorsementsOf(value: JsonObject, pointer: string): Found[] {
   return (['endorsement', 'endorsementJwt'] as const).flatMap((member) =>
     asArray(value[member]).map((document, index) => {
       const at = child(pointer, member);
@@ -63,11 +84,7 @@ function endorsementsOf(value: JsonObject, pointer: string): { pointer: string; 
   );
 }
 
-async function judge(
-  { pointer, document }: { pointer: string; document: unknown },
-  settings: Settings,
-  told: InsideOptions,
-): Promise<Endorsement> {
+async function judge({ pointer, document }: Found, settings: Settings, told: InsideOptions): Promise<Endorsement> {
   const isToken = typeof document === 'string' && compactToken.test(document);
   const input = isToken || isObject(document) ? document : {};
   return { pointer, document: input, report: await settings.verifyInside(input, told) };
