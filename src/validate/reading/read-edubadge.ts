@@ -3,7 +3,7 @@ import { edubadgeType, variantOf } from '../../credential/variants.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
-import { type Reading, readings, type Surroundings } from './readings.js';
+import { type Reading, type Readings, readings, type Surroundings } from './readings.js';
 
 /** A credential as it is meant. */
 export interface Read {
@@ -14,8 +14,14 @@ export interface Read {
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** Keys and indexes from the document down to an object; written as a pointer only where something is read. */
-type Path = readonly (string | number)[];
+/** One reading of one document. */
+interface Run {
+  readonly around: Surroundings;
+  /** Keys and indexes from the document down to where the run is; written as a pointer only where something is read. */
+  readonly path: (string | number)[];
+  readonly findings: Finding[];
+  readonly moved: Map<string, string>;
+}
 
 /** Terms that only edubadges have. */
 const ownTerms = [
@@ -50,25 +56,44 @@ export function readEdubadge(
   credential: JsonObject,
   { variant, sector }: { readonly variant?: Variant | undefined; readonly sector?: Sector | undefined } = {},
 ): Read {
-  const findings: Finding[] = [];
-  const moved = new Map<string, string>();
-  const around: Surroundings = { credential, variant, sector };
-  const document = readings.reduce<JsonObject>(
-    (document, { at, rows }) =>
-      changeAt(document, at, [], (object, path) => readObject(object, path, rows, around, findings, moved)),
-    credential,
-  );
-  return { document, findings, moved };
+  const run: Run = { around: { credential, variant, sector }, path: [], findings: [], moved: new Map() };
+  const document = readThrough(credential, readings, run);
+  return { document, findings: run.findings, moved: run.moved };
 }
 
-function readObject(
-  object: JsonObject,
-  path: Path,
-  rows: readonly Reading[],
-  around: Surroundings,
-  findings: Finding[],
-  moved: Map<string, string>,
-): JsonObject {
+/** The object as it is meant, with the objects in it; nothing is copied where nothing is read. */
+function readThrough(object: JsonObject, { rows, inside }: Readings, run: Run): JsonObject {
+  let clean = readMembers(object, rows, run);
+  for (const member in inside) {
+    const value = clean[member];
+    const readings = inside[member];
+    if (typeof value !== 'object' || value === null || readings === undefined) continue;
+    run.path.push(member);
+    const meant = Array.isArray(value)
+      ? readItems(value, readings, run)
+      : readThrough(value as JsonObject, readings, run);
+    run.path.pop();
+    if (meant !== value) clean = { ...clean, [member]: meant };
+  }
+  return clean;
+}
+
+function readItems(items: readonly unknown[], readings: Readings, run: Run): readonly unknown[] {
+  let clean: unknown[] | undefined;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!isObject(item)) continue;
+    run.path.push(index);
+    const meant = readThrough(item, readings, run);
+    run.path.pop();
+    if (meant === item) continue;
+    clean ??= [...items];
+    clean[index] = meant;
+  }
+  return clean ?? items;
+}
+
+function readMembers(object: JsonObject, rows: readonly Reading[], { around, path, findings, moved }: Run): JsonObject {
   let clean = object;
   for (const { code, element, member, read } of rows) {
     const value = object[member];
@@ -93,46 +118,6 @@ function readObject(
     clean = meant.value === undefined ? others : { ...others, [name]: meant.value };
   }
   return clean;
-}
-
-/**
- * The object with those that stand at the end of a way changed; nothing is copied where nothing changes. `path` is where
- * the object stands, `depth` how many steps of the way lead there.
- */
-function changeAt(
-  object: JsonObject,
-  way: readonly string[],
-  path: (string | number)[],
-  change: (object: JsonObject, path: Path) => JsonObject,
-  depth = 0,
-): JsonObject {
-  const step = way[depth];
-  if (step === undefined) return change(object, path);
-  const value = object[step];
-  if (typeof value !== 'object' || value === null) return object;
-  path.push(step);
-  const changed = Array.isArray(value)
-    ? changeItems(value, way, path, change, depth + 1)
-    : changeAt(value as JsonObject, way, path, change, depth + 1);
-  path.pop();
-  return changed === value ? object : { ...object, [step]: changed };
-}
-
-function changeItems(
-  items: readonly unknown[],
-  way: readonly string[],
-  path: (string | number)[],
-  change: (object: JsonObject, path: Path) => JsonObject,
-  depth: number,
-): readonly unknown[] {
-  const changed = items.map((item, index) => {
-    if (!isObject(item)) return item;
-    path.push(index);
-    const clean = changeAt(item, way, path, change, depth);
-    path.pop();
-    return clean;
-  });
-  return changed.every((item, index) => item === items[index]) ? items : changed;
 }
 
 /** Something that has a place in a document that was read, with the pointer that it has in the one that came in. */

@@ -158,38 +158,47 @@ const onAlignment: readonly Reading[] = [
   typeAsText,
 ];
 
-const subject = ['credentialSubject'] as const;
-const achievement = [...subject, 'achievement'] as const;
+/** What is read in an object, and in the objects that it has. */
+export interface Readings {
+  readonly rows: readonly Reading[];
+  readonly inside?: Readonly<Record<string, Readings>>;
+}
 
-/** What is read in the objects of a credential, by the way to them. A new spelling is a new row. */
-export const readings: readonly { readonly at: readonly string[]; readonly rows: readonly Reading[] }[] = [
-  { at: [], rows: onCredential },
-  { at: ['image'], rows: [typeAsList] },
-  { at: ['evidence'], rows: [typeAsText] },
-  { at: ['credentialSchema'], rows: [typeAsList] },
-  ...profileAt('issuer'),
-  { at: subject, rows: onSubject },
-  { at: [...subject, 'identifier'], rows: onIdentity },
-  { at: [...subject, 'image'], rows: [typeAsList] },
-  { at: [...subject, 'result'], rows: [typeAsText] },
-  { at: achievement, rows: onAchievement },
-  ...profileAt(...achievement, 'creator'),
-  { at: [...achievement, 'image'], rows: [typeAsList] },
-  { at: [...achievement, 'learningOutcome'], rows: [typeAsText] },
-  { at: [...achievement, 'provenBy'], rows: [typeAsText] },
-  { at: [...achievement, 'alignment'], rows: onAlignment },
-  { at: [...achievement, 'resultDescription'], rows: [typeAsText] },
-];
+const textType: Readings = { rows: [typeAsText] };
+const listType: Readings = { rows: [typeAsList] };
 
 /** An organisation and what it is made of. */
-function profileAt(...at: readonly string[]): { at: readonly string[]; rows: readonly Reading[] }[] {
-  return [
-    { at, rows: [typeAsText] },
-    { at: [...at, 'address'], rows: [typeAsText] },
-    { at: [...at, 'image'], rows: [typeAsList] },
-    { at: [...at, 'otherIdentifier'], rows: [typeAsList] },
-  ];
-}
+const profile: Readings = {
+  rows: [typeAsText],
+  inside: { address: textType, image: listType, otherIdentifier: listType },
+};
+
+const achievement: Readings = {
+  rows: onAchievement,
+  inside: {
+    creator: profile,
+    image: listType,
+    learningOutcome: textType,
+    provenBy: textType,
+    alignment: { rows: onAlignment },
+    resultDescription: textType,
+  },
+};
+
+/** What is read in a credential, object by object. A new spelling is a new row. */
+export const readings: Readings = {
+  rows: onCredential,
+  inside: {
+    image: listType,
+    evidence: textType,
+    credentialSchema: listType,
+    issuer: profile,
+    credentialSubject: {
+      rows: onSubject,
+      inside: { identifier: { rows: onIdentity }, image: listType, result: textType, achievement },
+    },
+  },
+};
 
 /** A code of the platform's, its other spellings, and the word that stands for it in a credential. */
 interface CodeWord {
