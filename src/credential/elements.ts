@@ -1,5 +1,6 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
+import { stepsOf } from '../encoding/value-at.js';
 import type { Text } from '../problems/problem.js';
 import { deepFreeze } from './deep-freeze.js';
 import { alignmentTypes } from './vocabularies.js';
@@ -197,12 +198,33 @@ export const elementIds = Object.freeze(Object.keys(elements)) as readonly Eleme
 /** The two kinds of document in which elements are looked for. */
 export type ElementDocument = 'credential' | 'input';
 
+/** A path of the table, and its steps. */
+interface Way {
+  readonly pointer: string;
+  readonly steps: readonly string[];
+}
+
+/** Where an element is looked for, with the paths of the table taken apart: they are walked for every document. */
+interface Ways {
+  readonly at: readonly Way[];
+  readonly alignments: readonly string[];
+}
+
+const ways = Object.fromEntries(
+  Object.entries<ElementRow>(elements).map(([id, { credential, input }]) => [
+    id,
+    { credential: waysOf(credential), input: waysOf(input) },
+  ]),
+) as Readonly<Record<ElementId, Readonly<Record<ElementDocument, Ways>>>>;
+
+const alignmentWay = wayOf(alignment);
+
 /** Every place in a document where an element stands; the first is the one that a report shows. */
 export function locate(document: JsonObject, id: ElementId, kind: ElementDocument): Place[] {
-  const { at, alignments }: ElementSource = elements[id][kind];
-  const places = alignments === undefined ? [] : alignmentsOf(document, alignments);
-  for (const path of at) {
-    const place = find(document, path);
+  const { at, alignments } = ways[id][kind];
+  const places = alignmentsOf(document, alignments, Infinity);
+  for (const way of at) {
+    const place = find(document, way);
     if (place !== undefined) places.push(place);
   }
   return places;
@@ -210,41 +232,47 @@ export function locate(document: JsonObject, id: ElementId, kind: ElementDocumen
 
 /** The first of those places. */
 export function firstPlace(document: JsonObject, id: ElementId, kind: ElementDocument): Place | undefined {
-  const { at, alignments }: ElementSource = elements[id][kind];
-  const [aligned] = alignments === undefined ? [] : alignmentsOf(document, alignments);
-  if (aligned !== undefined) return aligned;
-  for (const path of at) {
-    const place = find(document, path);
+  const { at, alignments } = ways[id][kind];
+  if (alignments.length > 0) {
+    const [aligned] = alignmentsOf(document, alignments, 1);
+    if (aligned !== undefined) return aligned;
+  }
+  for (const way of at) {
+    const place = find(document, way);
     if (place !== undefined) return place;
   }
   return undefined;
 }
 
-function alignmentsOf(document: JsonObject, types: readonly string[]): Place[] {
-  const place = find(document, alignment);
-  if (place === undefined) return [];
-  const { pointer, value } = place;
+/** The alignments of some target types, so many of them at most. */
+function alignmentsOf(document: JsonObject, types: readonly string[], most: number): Place[] {
   const places: Place[] = [];
-  for (const [index, item] of asArray(value).entries()) {
+  const place = types.length === 0 ? undefined : find(document, alignmentWay);
+  if (place === undefined) return places;
+  const { pointer, value } = place;
+  const items = asArray(value);
+  for (let index = 0; index < items.length && places.length < most; index += 1) {
+    const item = items[index];
     if (isObject(item) && types.includes(item.targetType as string))
       places.push({ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item });
   }
   return places;
 }
 
-/** Paths of the table in steps: they are walked for every document. */
-const steps = new Map(
-  Object.values(elements)
-    .flatMap(({ credential, input }: ElementRow) => [alignment, ...credential.at, ...input.at])
-    .map((path) => [path, path.split('/').slice(1)]),
-);
+function waysOf({ at, alignments = [] }: ElementSource): Ways {
+  return { at: at.map(wayOf), alignments };
+}
 
-/** What stands at a path of the table; where a list stands in the way, its first item is followed. */
-function find(document: JsonObject, path: string): Place | undefined {
+function wayOf(pointer: string): Way {
+  return { pointer, steps: stepsOf(pointer) };
+}
+
+/** What stands at the end of a way; where a list stands in it, its first item is followed. */
+function find(document: JsonObject, way: Way): Place | undefined {
   let value: unknown = document;
-  let pointer = path;
+  let { pointer } = way;
   let depth = 0;
-  for (const step of steps.get(path) ?? []) {
+  for (const step of way.steps) {
     if (Array.isArray(value)) {
       value = value[0];
       // A list that stands in the way makes another pointer than the table has.
