@@ -11,9 +11,10 @@ const tolerance = 0.1;
 
 /** What the frameworks say of a badge, and the id of the one that it was held to. */
 export function frameworkFindings(facts: Facts, only?: string): { framework?: string; findings: Finding[] } {
+  const { variant, sector, date, quality, workloads } = facts;
   const rows =
     only === undefined
-      ? pickFrameworks({ ...facts, url: facts.quality?.url, units: facts.workloads.map(({ unit }) => unit) })
+      ? pickFrameworks({ variant, sector, date, url: quality?.url, units: workloads.map(({ unit }) => unit) })
       : [frameworkOf(only)];
   const main = rows[0]?.id;
   return {
@@ -61,7 +62,7 @@ function unitFinding({ unit, pointer }: Workload, expected: readonly WorkloadUni
 function boundFindings({ workloads, variant }: Facts, rows: readonly Framework[]): Finding[] {
   const workload = workloads.find(({ unit }) => variants[variant].workloadUnits.includes(unit));
   if (workload === undefined) return [];
-  const verdicts = rows.map((row) => worst(row.rules.flatMap((rule) => ruleFindings(rule, row, workload))));
+  const verdicts = rows.map((row) => worstBreach(row, workload));
   const broken = verdicts.filter((verdict) => verdict !== undefined);
   const mildest = broken.find((finding) => severityOf(finding) === 'warning') ?? broken[0];
   if (mildest === undefined) return [];
@@ -72,22 +73,34 @@ function boundFindings({ workloads, variant }: Facts, rows: readonly Framework[]
   ];
 }
 
-function worst(findings: readonly Finding[]): Finding | undefined {
-  return findings.find((finding) => severityOf(finding) === 'error') ?? findings[0];
+/** The first error among what a framework says of a workload, else the first warning. */
+function worstBreach(row: Framework, workload: Workload): Finding | undefined {
+  let worst: Finding | undefined;
+  for (const rule of row.rules) {
+    const finding = rule.unit === workload.unit ? breachOf(rule, row, workload) : undefined;
+    if (finding !== undefined && severityOf(finding) === 'error') return finding;
+    worst ??= finding;
+  }
+  return worst;
 }
 
-function ruleFindings(rule: FrameworkRule, { id }: Framework, { unit, value, pointer }: Workload): Finding[] {
-  if (rule.unit !== unit) return [];
-  const { min = -Infinity, max = Infinity, step } = rule;
-  const fault = (code: Finding['code'], expected: string, bound: number): Finding[] => {
-    const params = { unit, value, framework: id, rule: rule.id, bound };
-    return [{ code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params }];
-  };
-  if (value < min) return fault('FRAMEWORK_WORKLOAD_LOW', `>= ${min}`, min);
-  if (value > max) return fault('FRAMEWORK_WORKLOAD_HIGH', `<= ${max}`, max);
+function breachOf(rule: FrameworkRule, row: Framework, { unit, value, pointer }: Workload): Finding | undefined {
+  const breach = brokenBound(rule, value);
+  if (breach === undefined) return undefined;
+  const { code, expected, bound } = breach;
+  const params = { unit, value, framework: row.id, rule: rule.id, bound };
+  return { code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params };
+}
+
+function brokenBound(
+  { min = -Infinity, max = Infinity, step }: FrameworkRule,
+  value: number,
+): { code: Finding['code']; expected: string; bound: number } | undefined {
+  if (value < min) return { code: 'FRAMEWORK_WORKLOAD_LOW', expected: `>= ${min}`, bound: min };
+  if (value > max) return { code: 'FRAMEWORK_WORKLOAD_HIGH', expected: `<= ${max}`, bound: max };
   if (step !== undefined && !Number.isInteger(value / step))
-    return fault('FRAMEWORK_WORKLOAD_STEP', `n × ${step}`, step);
-  return [];
+    return { code: 'FRAMEWORK_WORKLOAD_STEP', expected: `n × ${step}`, bound: step };
+  return undefined;
 }
 
 /** Credits and hours that are both given say the same. */

@@ -194,7 +194,9 @@ export interface FrameworkFacts {
  * one that is given, else SBU means mbo, else the quality-assurance URL says, else it is hbo or wo.
  */
 export function pickFrameworks(facts: FrameworkFacts): Framework[] {
-  const rows = sectorsOf(facts).map((sector) => frameworks.findLast((row) => holds(row, sector, facts)));
+  const { variant, date } = facts;
+  const inForce = frameworks.filter((row) => row.variant === variant && isInForce(row, date));
+  const rows = sectorsOf(facts).map((sector) => inForce.findLast(({ sectors }) => sectors.includes(sector)));
   return [...new Set(rows.filter((row) => row !== undefined))].sort((a, b) => b.sectors.length - a.sectors.length);
 }
 
@@ -209,10 +211,6 @@ export function frameworkOf(id: string): Framework {
 /** Whether a row is in force on a day of award, `YYYY-MM-DD`. */
 export function isInForce({ validFrom, validTo }: Framework, date: string): boolean {
   return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
-}
-
-function holds(row: Framework, sector: Sector, { variant, date }: FrameworkFacts): boolean {
-  return row.variant === variant && row.sectors.includes(sector) && isInForce(row, date);
 }
 
 /** The rows of a variant that a URL is the address of; the widest first. `www.` and a last slash make no difference. */

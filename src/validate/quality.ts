@@ -35,7 +35,7 @@ function contradicts(name: string, row: Framework, rows: readonly Framework[]): 
 
 /** The words name sectors, and none of the framework's. */
 function mentionsOthers(text: string, { sectors }: Framework): boolean {
-  const mentioned = [...text.matchAll(sectorWord)].map(([word]) => word.toLowerCase() as Sector);
+  const mentioned = (text.match(sectorWord) ?? []).map((word) => word.toLowerCase() as Sector);
   return mentioned.length > 0 && !mentioned.some((sector) => sectors.includes(sector));
 }
 
