@@ -4,6 +4,9 @@ const dateTimeStamp =
 
 const zero = 0x30;
 
+/** How long a moment is that has neither a fraction nor another zone than `Z`. */
+const wholeSecondInUtc = 20;
+
 /** Milliseconds of the 400 years after which the calendar repeats itself. */
 const calendarCycle = 146_097 * 86_400_000;
 
@@ -21,6 +24,7 @@ export function parseDateTimeStamp(text: string): number | undefined {
   // A cycle later: Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const date = Date.UTC(year + 400, twoDigits(text, 5) - 1, day, hour, minute, twoDigits(text, 17));
   if (day > 28 && new Date(date).getUTCDate() !== day) return undefined;
+  if (text.length === wholeSecondInUtc) return date - calendarCycle;
   const zoneAt = text.length - (text.endsWith('Z') ? 1 : 6);
   return date - calendarCycle + milliseconds(text.slice(19, zoneAt)) - offsetOf(text.slice(zoneAt));
 }

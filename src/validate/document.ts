@@ -28,7 +28,8 @@ const none: DocumentFindings = { schema: [], rules: [] };
 
 /** The data model with what Open Badges says; what the schema says of a place, the rules do not say again. */
 export function withDataModel(document: JsonObject, kind: Kind, { schema, rules }: DocumentFindings): DocumentFindings {
-  const told = new Set(schema.map(({ pointer }) => pointer));
   const all = [...dataModelFindings(document, kind), ...rules];
+  if (schema.length === 0) return { schema, rules: all };
+  const told = new Set(schema.map(({ pointer }) => pointer));
   return { schema, rules: all.filter(({ pointer }) => pointer === undefined || !told.has(pointer)) };
 }

@@ -14,6 +14,7 @@ const alignments = '/credentialSubject/achievement/alignment';
 
 /** Errors at an element, told as that element's; other findings as they are. */
 export function tellElements(findings: readonly Finding[], document: JsonObject, kind: ElementDocument): Finding[] {
+  if (findings.length === 0) return [];
   const missing = elementsOf(findings.filter(isMissing));
   const elementAt = (pointer: string): ElementId | undefined =>
     kind === 'credential' && isWithin(plain(pointer), alignments)
@@ -28,6 +29,7 @@ export function tellElements(findings: readonly Finding[], document: JsonObject,
  * something inside a list or object is wrong, that is told, and not that the whole is.
  */
 export function mergeFindings(all: readonly Finding[]): Finding[] {
+  if (all.length === 0) return [];
   const wrong = new Set(all.filter(isError).map(({ pointer }) => pointer));
   const findings = all.filter((finding) => isError(finding) || !wrong.has(finding.pointer));
   const missing = elementsOf(findings.filter(isMissing));

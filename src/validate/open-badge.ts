@@ -69,28 +69,27 @@ function sameIdFindings(
 type JsonType = 'number' | 'integer' | 'boolean' | 'string' | 'object';
 
 /** JSON types of the edubadge terms; `list` means one or several. */
-const terms: readonly (readonly [string, { readonly types: readonly JsonType[]; readonly list?: true }])[] =
-  Object.entries({
-    ECTS: { types: ['number'] },
-    SBU: { types: ['integer'] },
-    timeInvestment: { types: ['integer'] },
-    identityChecked: { types: ['boolean'] },
-    supervisionType: { types: ['string'] },
-    prerequisites: { types: ['string'] },
-    participationType: { types: ['string'], list: true },
-    assessmentType: { types: ['string'], list: true },
-    mode: { types: ['string'], list: true },
-    isPartOf: { types: ['string'], list: true },
-    educationProgramIdentifier: { types: ['string', 'integer'], list: true },
-    learningOutcome: { types: ['object', 'string'], list: true },
-    provenBy: { types: ['object', 'string'], list: true },
-  });
+const terms: readonly { readonly term: string; readonly types: readonly JsonType[]; readonly list?: true }[] = [
+  { term: 'ECTS', types: ['number'] },
+  { term: 'SBU', types: ['integer'] },
+  { term: 'timeInvestment', types: ['integer'] },
+  { term: 'identityChecked', types: ['boolean'] },
+  { term: 'supervisionType', types: ['string'] },
+  { term: 'prerequisites', types: ['string'] },
+  { term: 'participationType', types: ['string'], list: true },
+  { term: 'assessmentType', types: ['string'], list: true },
+  { term: 'mode', types: ['string'], list: true },
+  { term: 'isPartOf', types: ['string'], list: true },
+  { term: 'educationProgramIdentifier', types: ['string', 'integer'], list: true },
+  { term: 'learningOutcome', types: ['object', 'string'], list: true },
+  { term: 'provenBy', types: ['object', 'string'], list: true },
+];
 
 /** The edubadge terms of an achievement that says it uses them; elsewhere the same words may mean something else. */
 function termFindings(achievement: JsonObject): Finding[] {
   if (!asArray(achievement.type).includes(edubadgeType)) return [];
   const findings: Finding[] = [];
-  for (const [term, { types, list }] of terms) {
+  for (const { term, types, list } of terms) {
     const value = achievement[term];
     if (value === undefined) continue;
     const isList = list !== undefined && Array.isArray(value);
