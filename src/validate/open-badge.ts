@@ -68,8 +68,14 @@ function sameIdFindings(
 
 type JsonType = 'number' | 'integer' | 'boolean' | 'string' | 'object';
 
-/** JSON types of the edubadge terms; `list` means one or several. */
-const terms: readonly { readonly term: string; readonly types: readonly JsonType[]; readonly list?: true }[] = [
+/** An edubadge term and its JSON types; `list` means one or several. */
+interface TermRow {
+  readonly term: string;
+  readonly types: readonly JsonType[];
+  readonly list?: true;
+}
+
+const terms: readonly TermRow[] = [
   { term: 'ECTS', types: ['number'] },
   { term: 'SBU', types: ['integer'] },
   { term: 'timeInvestment', types: ['integer'] },
@@ -89,23 +95,27 @@ const terms: readonly { readonly term: string; readonly types: readonly JsonType
 function termFindings(achievement: JsonObject): Finding[] {
   if (!asArray(achievement.type).includes(edubadgeType)) return [];
   const findings: Finding[] = [];
-  for (const { term, types, list } of terms) {
-    const value = achievement[term];
-    if (value === undefined) continue;
-    const isList = list !== undefined && Array.isArray(value);
-    const index = isList ? value.findIndex((item) => !hasType(item, types)) : -1;
-    if (isList ? index === -1 : hasType(value, types)) continue;
-    const expected = types.join(' or ');
-    const at = child(achievementPointer, term);
-    findings.push({
-      code: 'RULE_TERM_TYPE',
-      pointer: isList ? child(at, index) : at,
-      expected,
-      received: isList ? value[index] : value,
-      params: { property: term, expected },
-    });
+  for (const row of terms) {
+    const value = achievement[row.term];
+    const finding = value === undefined ? undefined : termFinding(value, row);
+    if (finding !== undefined) findings.push(finding);
   }
   return findings;
+}
+
+function termFinding(value: unknown, { term, types, list }: TermRow): Finding | undefined {
+  const items = list !== undefined && Array.isArray(value) ? value : undefined;
+  const index = items?.findIndex((item) => !hasType(item, types)) ?? -1;
+  if (items === undefined ? hasType(value, types) : index === -1) return undefined;
+  const expected = types.join(' or ');
+  const at = child(achievementPointer, term);
+  return {
+    code: 'RULE_TERM_TYPE',
+    pointer: items === undefined ? at : child(at, index),
+    expected,
+    received: items === undefined ? value : items[index],
+    params: { property: term, expected },
+  };
 }
 
 function hasType(value: unknown, types: readonly JsonType[]): boolean {
