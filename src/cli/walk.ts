@@ -29,7 +29,6 @@ export async function* walk(
   files: Files,
   ignore: readonly string[] = [],
 ): AsyncGenerator<Found> {
-  const ignored = ignore.length === 0 ? () => false : await matcher(ignore);
   for (const operand of operands) {
     const kind = operand === '-' ? 'file' : await kindOf(operand, files);
     const base = kind === 'missing' ? await baseOf(operand) : undefined;
@@ -38,7 +37,11 @@ export async function* walk(
       yield { file: operand };
       continue;
     }
-    const wanted = { endings, ignored, matches: pattern ? await matcher([operand]) : () => true };
+    const wanted = {
+      endings,
+      ignored: ignore.length > 0 ? await matcher(ignore) : () => false,
+      matches: pattern ? await matcher([operand]) : () => true,
+    };
     let found = false;
     const start = (base ?? operand).replace(/^\.\/*$/, '');
     if (!pattern || (await kindOf(start, files)) === 'folder')
