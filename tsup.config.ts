@@ -15,7 +15,7 @@ const pure = ['Object.freeze', 'deepFreeze'];
 
 export default defineConfig([
   {
-    // For Node, and for the command: few files, because reading many takes long.
+    // For Node: few files, because reading many takes long.
     ...common,
     entry: {
       index: 'src/index.ts',
@@ -23,7 +23,6 @@ export default defineConfig([
       'issue-worker': 'src/node/issue-worker.ts',
       'cross-check': 'src/cross-check.ts',
       'platform/node': 'src/platform/node.ts',
-      'cli/main': 'src/cli/main.ts',
     },
     clean: ['!modules/**'],
     // `import()` stays a file of its own: jsonld and what else is heavy is loaded only when needed.

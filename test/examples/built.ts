@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
+import command from '../../rolldown.config.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const entries = {
   index: 'src/index.ts',
   node: 'src/node.ts',
   'cross-check': 'src/cross-check.ts',
-  'cli/main': 'src/cli/main.ts',
 };
 
 /** The package as it stands in the source, built aside so that processes can run it by its name. */
@@ -45,6 +46,9 @@ export async function buildAside(): Promise<Built> {
       },
     ],
   });
+  const bundle = await rolldown({ ...command, cwd: root });
+  await bundle.write({ ...command.output, dir: join(folder, 'dist/cli') });
+  await bundle.close();
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '0.0.0-test', type: 'module' }));
   writeFileSync(join(folder, 'find.mjs'), finder(folder));
   return {

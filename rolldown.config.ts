@@ -1,0 +1,51 @@
+import { defineConfig, type Plugin } from 'rolldown';
+
+/** What rooms load on demand, the documents of a command as good as always demand: it is at hand, in the same file. */
+const atHand: Plugin = {
+  name: 'at-hand',
+  transform: {
+    filter: { id: /\/on-demand\.ts$/ },
+    handler: (code) => {
+      const paths: string[] = [];
+      const text = code.replaceAll(
+        /\bimport\('([^']+)'\)/g,
+        (_, path: string) => `Promise.resolve(room${paths.push(path)})`,
+      );
+      return paths.map((path, index) => `import * as room${index + 1} from '${path}';`).join('') + text;
+    },
+  },
+};
+
+/** Packages of which the command takes a few lines; the others stay what `npm` installs. */
+const takenIn = /^(?:@scure\/base|canonicalize|fast-deep-equal|ajv\/dist\/runtime\/.+)$/;
+
+// The command, apart from the library: in as few files as can be, because Node takes a millisecond to find and link
+// each, and as little text, because it reads all of it. What heavy or rare commands load stays in files of its own.
+export default defineConfig({
+  input: { main: 'src/cli/main.ts' },
+  platform: 'node',
+  logLevel: 'silent',
+  external: (id) => /^[@\w]/.test(id) && !takenIn.test(id),
+  resolve: { alias: { '#platform': './src/platform/node.ts' } },
+  plugins: [atHand],
+  // A module that is loaded on demand here and at once there is in the file of the latter, as it should be.
+  checks: { ineffectiveDynamicImport: false },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist/cli',
+    chunkFileNames: '[name]-[hash].js',
+    minify: {
+      compress: true,
+      // A trace of EDUBADGE_DEBUG names functions.
+      mangle: { keepNames: { function: true, class: true } },
+      // One character beyond Latin-1, and Node holds the whole text in two bytes a character.
+      codegen: { asciiOnly: true },
+    },
+    codeSplitting: {
+      groups: [
+        { name: 'run', test: /\/cli\/(?:run|node-io)\.ts$|rolldown\/runtime/, priority: 1 },
+        { name: 'judge', test: /\/cli\/verify\.ts$/ },
+      ],
+    },
+  },
+});
