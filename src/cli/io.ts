@@ -23,7 +23,7 @@ export interface Input {
 export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal, where it is one. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   write(content: string | Uint8Array): Promise<void>;
 }
 

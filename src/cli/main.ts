@@ -4,9 +4,9 @@ import { nodeFiles, nodeInput, nodeOutput } from './node-io.js';
 import { run } from './run.js';
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: nodeInput(process.stdin),
-  stdout: nodeOutput(process.stdout),
-  stderr: nodeOutput(process.stderr),
+  stdin: nodeInput(() => process.stdin),
+  stdout: nodeOutput(() => process.stdout),
+  stderr: nodeOutput(() => process.stderr),
   env: process.env,
   files: nodeFiles(process.cwd()),
   fetch: async (input, init) => (await import('../node.js')).guardedFetch()(input, init),

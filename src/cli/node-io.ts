@@ -36,20 +36,33 @@ export function nodeFiles(cwd: string, patience: Patience = { times: 600, pause:
   };
 }
 
-/** A readable stream of the process as input. */
-export function nodeInput(stream: Readable & { isTTY?: boolean }): Input {
-  return { isTTY: stream.isTTY === true, read: () => readAll(stream) };
+/** A readable stream of the process as input. Node makes the stream when it is asked for, and takes its time. */
+export function nodeInput(stream: () => Readable & { isTTY?: boolean }): Input {
+  return {
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    read: () => readAll(stream()),
+  };
 }
 
 /** A writable stream of the process as output; a reader that went away (`| head`) is no error. */
-export function nodeOutput(stream: Writable & { isTTY?: boolean; columns?: number }): Output {
-  stream.on('error', ignoreBrokenPipe);
+export function nodeOutput(stream: () => Writable & { isTTY?: boolean; columns?: number }): Output {
+  let opened: ReturnType<typeof stream> | undefined;
+  const open = () => {
+    opened ??= stream().on('error', ignoreBrokenPipe);
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    ...(stream.columns !== undefined && { columns: stream.columns }),
+    get isTTY() {
+      return open().isTTY === true;
+    },
+    get columns() {
+      return open().columns;
+    },
     write: (content) =>
       new Promise((done, fail) => {
-        stream.write(content, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
+        open().write(content, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
       }),
   };
 }
