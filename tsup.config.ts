@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { bundleCommand } from './command.config.js';
 
 const common = {
   format: 'esm',
@@ -33,6 +34,7 @@ export default defineConfig([
     external: ['#platform', /^node:/],
     // Our validators were compiled by ajv at build time: the few helpers they call come along, ajv itself does not.
     noExternal: [/^ajv\/dist\/runtime\//, 'fast-deep-equal'],
+    onSuccess: () => bundleCommand('dist/cli'),
   },
   {
     // For bundlers: module by module, so that an application takes of it what it uses.

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { rolldown } from 'rolldown';
-import command from '../../rolldown.config.js';
+import { bundleCommand } from '../../command.config.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const entries = {
@@ -46,9 +45,7 @@ export async function buildAside(): Promise<Built> {
       },
     ],
   });
-  const bundle = await rolldown({ ...command, cwd: root });
-  await bundle.write({ ...command.output, dir: join(folder, 'dist/cli') });
-  await bundle.close();
+  await bundleCommand(join(folder, 'dist/cli'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '0.0.0-test', type: 'module' }));
   writeFileSync(join(folder, 'find.mjs'), finder(folder));
   return {

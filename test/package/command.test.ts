@@ -53,3 +53,11 @@ it.each([
   expect(names.length, names.join(' ')).toBeLessThanOrEqual(most.files);
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000).toBeLessThanOrEqual(most.kB);
 });
+
+it('names functions in a trace', () => {
+  const { stderr } = spawnSync(process.execPath, [built.main, 'verify', '--nonsense'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '', EDUBADGE_DEBUG: '1' },
+  });
+  expect(stderr).toContain('at parseArguments (');
+});

@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 
 /** What rooms load on demand, the documents of a command as good as always demand: it is at hand, in the same file. */
 const atHand: Plugin = {
@@ -19,20 +19,22 @@ const atHand: Plugin = {
 /** Packages of which the command takes a few lines; the others stay what `npm` installs. */
 const takenIn = /^(?:@scure\/base|canonicalize|fast-deep-equal|ajv\/dist\/runtime\/.+)$/;
 
-// The command, apart from the library: in as few files as can be, because Node takes a millisecond to find and link
-// each, and as little text, because it reads all of it. What heavy or rare commands load stays in files of its own.
-export default defineConfig({
-  input: { main: 'src/cli/main.ts' },
-  platform: 'node',
-  logLevel: 'silent',
-  external: (id) => /^[@\w]/.test(id) && !takenIn.test(id),
-  resolve: { alias: { '#platform': './src/platform/node.ts' } },
-  plugins: [atHand],
-  // A module that is loaded on demand here and at once there is in the file of the latter, as it should be.
-  checks: { ineffectiveDynamicImport: false },
-  preserveEntrySignatures: 'allow-extension',
-  output: {
-    dir: 'dist/cli',
+/**
+ * Bundles the command into a folder, apart from the library: in as few files as can be, because Node takes a
+ * millisecond to find and link each, and as little text, because it reads all of it. `judge` is what `verify` takes;
+ * other commands share it.
+ */
+export async function bundleCommand(folder: string): Promise<void> {
+  const bundle = await rolldown({
+    input: { main: 'src/cli/main.ts' },
+    platform: 'node',
+    logLevel: 'silent',
+    external: (id) => /^[@\w]/.test(id) && !takenIn.test(id),
+    resolve: { alias: { '#platform': './src/platform/node.ts' } },
+    plugins: [atHand],
+  });
+  await bundle.write({
+    dir: folder,
     chunkFileNames: '[name]-[hash].js',
     minify: {
       compress: true,
@@ -43,9 +45,10 @@ export default defineConfig({
     },
     codeSplitting: {
       groups: [
-        { name: 'run', test: /\/cli\/(?:run|node-io)\.ts$|rolldown\/runtime/, priority: 1 },
+        { name: 'run', test: /\/cli\/(?:run|node-io)\.ts$/ },
         { name: 'judge', test: /\/cli\/verify\.ts$/ },
       ],
     },
-  },
-});
+  });
+  await bundle.close();
+}
