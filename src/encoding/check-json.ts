@@ -54,15 +54,12 @@ function visitArray(array: readonly unknown[], walk: Walk, depth: number, path: 
 }
 
 function visitObject(value: object, walk: Walk, depth: number, path: (string | number)[]): unknown {
-  const object = value as Record<string, unknown>;
-  if (Object.prototype.toString.call(object) !== '[object Object]' || typeof object.toJSON === 'function') {
-    throw notJson('class instance', path);
-  }
+  if (!isOfMembers(value)) throw notJson('class instance', path);
   const copy: Record<string, unknown> | undefined = walk.copies ? {} : undefined;
   // Not Object.keys: that makes a list for each object, and takes twice the time.
-  for (const key in object) {
-    if (!Object.hasOwn(object, key)) continue;
-    const member = object[key];
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    const member = value[key];
     // A member set to undefined is, to JSON, a member that is not there.
     if (member === undefined) continue;
     walk.keys += 1;
@@ -73,6 +70,14 @@ function visitObject(value: object, walk: Walk, depth: number, path: (string | n
     path.pop();
   }
   return copy;
+}
+
+/** True for an object that JSON has in it by its members; a date is another thing, and so is what writes itself. */
+export function isOfMembers(value: object): value is Readonly<Record<string, unknown>> {
+  return (
+    Object.prototype.toString.call(value) === '[object Object]' &&
+    typeof (value as Readonly<Record<string, unknown>>).toJSON !== 'function'
+  );
 }
 
 function notJson(received: string, path: readonly (string | number)[]): Error {

@@ -1,19 +1,12 @@
-import { randomBytes } from '#platform';
-import type { Award, EdubadgeInput, EdubadgeTemplate } from '../credential/input.js';
+import type { EdubadgeInput } from '../credential/input.js';
 import { breather } from '../encoding/breather.js';
-import { checkJson } from '../encoding/check-json.js';
-import { isObject, type JsonObject } from '../encoding/json-object.js';
-import { defaultLimits } from '../encoding/limits.js';
+import { isObject } from '../encoding/json-object.js';
 import type { Signer } from '../keys/types.js';
-import { EdubadgeError, failure } from '../problems/error.js';
 import type { Problem } from '../problems/problem.js';
-import { problemsOf } from '../problems/problems-of.js';
 import type { SuiteName } from '../proof/types.js';
 import { abortable } from './abortable.js';
-import { carefulSigner } from './careful-signer.js';
-import { issueGenerally } from './issue-generally.js';
-import { type PreparedIssuer, prepareIssuer, unlessRefused } from './prepare-issuer.js';
-import { halvesOf } from './template-halves.js';
+import { inputReader } from './input-reader.js';
+import { type Issued, issuedBy, issuing } from './issuing.js';
 
 /** What came of one input, by its place among them. */
 export type IssueOutcome =
@@ -37,9 +30,6 @@ export interface IssueAllOptions {
   /** Ends the batch, within milliseconds, by throwing its reason. */
   signal?: AbortSignal;
 }
-
-/** Templates in use at one time; a batch in which each input has another one is issued all the same. */
-const mostTemplates = 16;
 
 /**
  * Issues edubadges one after the other, as fast as they are taken: inputs are read only as outcomes are asked for, so
@@ -69,9 +59,10 @@ export async function* issueAll(
 ): AsyncGenerator<IssueOutcome, void, undefined> {
   const { concurrency = 4, onProgress, signal } = checked(inputs, signer, options);
   const issue = issuing(signer, options.suite);
+  const read = inputReader();
   const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
   const breathe = breather();
-  const ahead: Promise<IssueOutcome>[] = [];
+  const ahead: Promise<Issued>[] = [];
   let isOver = false;
   let index = 0;
   let failed = 0;
@@ -81,14 +72,14 @@ export async function* issueAll(
         const next = await abortable(source.next(), signal);
         isOver = next.done === true;
         if (next.done === true) break;
-        const work = issue(next.value, index++);
+        const work = issuedBy(async () => issue(read(next.value)));
         // It is waited for when its turn comes; a failure until then is not forgotten.
         work.catch(() => undefined);
         ahead.push(work);
       }
       const first = ahead.shift();
       if (first === undefined) return;
-      const outcome = await abortable(first, signal);
+      const outcome = outcomeOf(index++, await abortable(first, signal));
       await breathe();
       signal?.throwIfAborted();
       if (!outcome.ok) failed += 1;
@@ -101,36 +92,9 @@ export async function* issueAll(
   }
 }
 
-/** @internal Issues one input after another, with an issuer prepared for each template among them. */
-export function issuing(signer: Signer, suite: SuiteName): (input: unknown, index: number) => Promise<IssueOutcome> {
-  const issuers = new Map<string, Promise<PreparedIssuer | undefined>>();
-  const careful = carefulSigner(signer);
-  return async (input, index) => {
-    try {
-      if (!isObject(input)) throw failure('JSON_NOT_OBJECT');
-      const [template, award] = halvesOf(input);
-      checkJson(template, defaultLimits);
-      const issuer = await issuerOf(template);
-      const credential = await (issuer?.issue(award as unknown as Award) ??
-        issueGenerally(input, { signer: careful, suite }, new Date(), randomBytes));
-      return { index, ok: true, credential };
-    } catch (error) {
-      if (!(error instanceof EdubadgeError)) throw error;
-      return { index, ok: false, problems: await problemsOf(error.findings) };
-    }
-  };
-
-  /** None for a template that is refused: what is wrong is told of each input as a whole. */
-  function issuerOf(template: JsonObject): Promise<PreparedIssuer | undefined> {
-    const key = JSON.stringify(template);
-    const known = issuers.get(key);
-    if (known !== undefined) return known;
-    const [oldest] = issuers.keys();
-    if (issuers.size >= mostTemplates && oldest !== undefined) issuers.delete(oldest);
-    const made = prepareIssuer(template as unknown as EdubadgeTemplate, careful, { suite }).catch(unlessRefused);
-    issuers.set(key, made);
-    return made;
-  }
+/** @internal What came of the input at a place. */
+export function outcomeOf(index: number, issued: Issued): IssueOutcome {
+  return typeof issued === 'string' ? { index, ok: true, credential: issued } : { index, ok: false, problems: issued };
 }
 
 /** @internal Throws TypeError where inputs cannot be gone through, or no suite is named. */

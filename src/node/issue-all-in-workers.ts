@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { EdubadgeInput } from '../credential/input.js';
 import { abortable } from '../issue/abortable.js';
-import { checkInputs, type IssueAllOptions, type IssueOutcome } from '../issue/issue-all.js';
+import { checkInputs, type IssueAllOptions, type IssueOutcome, outcomeOf } from '../issue/issue-all.js';
+import type { Issued } from '../issue/issuing.js';
 import { importSigner } from '../keys/import-signer.js';
+import type { Finding } from '../problems/problem.js';
+import { problemsOf } from '../problems/problems-of.js';
 import { startIssueWorkers } from './issue-workers.js';
+import { portionsOf } from './portions.js';
 
 /** What `issueAllInWorkers` may be told. */
 export interface IssueAllInWorkersOptions extends Omit<IssueAllOptions, 'concurrency'> {
@@ -13,8 +17,6 @@ export interface IssueAllInWorkersOptions extends Omit<IssueAllOptions, 'concurr
   verificationMethod?: string;
 }
 
-/** Inputs that go to a thread together: a message for each badge would cost as much as the badge. */
-const portion = 32;
 /** Portions that wait for each thread, so that it never waits itself. */
 const aheadOfEach = 2;
 
@@ -51,34 +53,34 @@ export async function* issueAllInWorkers(
   // What is wrong with the key is told here, once, and not by each thread.
   await importSigner(key, verificationMethod === undefined ? {} : { verificationMethod });
   const threads = startIssueWorkers({ key, suite, verificationMethod }, workers);
-  const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-  const ahead: Promise<readonly IssueOutcome[]>[] = [];
+  const portions = portionsOf(inputs, signal);
+  const ahead: Promise<readonly Issued[]>[] = [];
   let isOver = false;
   let index = 0;
   let failed = 0;
   try {
     for (;;) {
       while (!isOver && ahead.length < workers * aheadOfEach) {
-        const taken: unknown[] = [];
-        while (!isOver && taken.length < portion) {
-          const next = await abortable(source.next(), signal);
-          if (next.done === true) isOver = true;
-          else taken.push(next.value);
-        }
-        if (taken.length > 0) ahead.push(threads.issue({ from: index, inputs: taken }));
-        index += taken.length;
+        const { done, value } = await portions.next();
+        isOver = done === true;
+        if (value !== undefined) ahead.push('rows' in value ? threads.issue(value) : refused(value));
       }
       const first = ahead.shift();
       if (first === undefined) return;
-      for (const outcome of await abortable(first, signal)) {
+      for (const issued of await abortable(first, signal)) {
         signal?.throwIfAborted();
+        const outcome = outcomeOf(index++, issued);
         if (!outcome.ok) failed += 1;
-        onProgress?.({ done: outcome.index + 1, failed });
+        onProgress?.({ done: index, failed });
         yield outcome;
       }
     }
   } finally {
     threads.close();
-    if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined);
+    void portions.return();
   }
+}
+
+async function refused(findings: readonly Finding[]): Promise<readonly Issued[]> {
+  return [await problemsOf(findings)];
 }

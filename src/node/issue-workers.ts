@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { IssueOutcome } from '../issue/issue-all.js';
+import type { JsonObject } from '../encoding/json-object.js';
+import type { Issued } from '../issue/issuing.js';
 import { toProblems } from '../problems/to-problem.js';
 import type { SuiteName } from '../proof/types.js';
+import { heldAfter, messageOf } from './portion-message.js';
+import type { Portion } from './portions.js';
 
 /** What each thread is told when it starts. */
 export interface WorkerTask {
@@ -10,30 +13,26 @@ export interface WorkerTask {
   readonly verificationMethod?: string | undefined;
 }
 
-/** Inputs that follow one another, and the place of the first. */
-export interface Portion {
-  readonly from: number;
-  readonly inputs: readonly unknown[];
-}
-
 /** A portion on its way through a thread. */
 interface Job {
   readonly portion: Portion;
   /** Threads that died of it. */
   crashes: number;
-  readonly settle: (outcomes: readonly IssueOutcome[]) => void;
+  readonly settle: (issued: readonly Issued[]) => void;
 }
 
 /** A thread, and what it has been given, in that order. */
 interface Member {
   readonly worker: Worker;
   readonly jobs: Job[];
+  /** Templates that it has. */
+  held: readonly JsonObject[];
 }
 
 /** Threads that issue portions. */
 export interface IssueWorkers {
-  /** Outcomes of a portion. A thread that dies of it is replaced, and what it had is tried once more. */
-  issue(portion: Portion): Promise<readonly IssueOutcome[]>;
+  /** What came of each row of a portion. A thread that dies of it is replaced, and what it had is tried once more. */
+  issue(portion: Portion): Promise<readonly Issued[]>;
   close(): void;
 }
 
@@ -54,13 +53,15 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
   function give(job: Job): void {
     const member = members.reduce((idlest, each) => (each.jobs.length < idlest.jobs.length ? each : idlest));
     member.jobs.push(job);
-    member.worker.postMessage(job.portion);
+    const message = messageOf(job.portion, member.held);
+    member.held = heldAfter(message, member.held);
+    member.worker.postMessage(message);
   }
 
   function start(): Member {
     const worker = new Worker(script, { workerData: task });
-    const member: Member = { worker, jobs: [] };
-    worker.on('message', (outcomes: readonly IssueOutcome[]) => member.jobs.shift()?.settle(outcomes));
+    const member: Member = { worker, jobs: [], held: [] };
+    worker.on('message', (issued: readonly Issued[]) => member.jobs.shift()?.settle(issued));
     // `exit` follows an error as it follows an end that nobody asked for.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
@@ -79,10 +80,6 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
 
   function retry(job: Job): void {
     if (job.crashes < 2) give(job);
-    else job.settle(job.portion.inputs.map((_, at) => lost(job.portion.from + at)));
+    else job.settle(job.portion.rows.map(() => toProblems([{ code: 'PROOF_WORKER_DIED' }])));
   }
-}
-
-function lost(index: number): IssueOutcome {
-  return { index, ok: false, problems: toProblems([{ code: 'PROOF_WORKER_DIED' }]) };
 }

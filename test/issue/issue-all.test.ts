@@ -88,6 +88,24 @@ describe('issueAll', () => {
     ]);
   });
 
+  it('gives each badge what its input said when it was taken, also where one object serves for all', async () => {
+    function* same(): Generator<EdubadgeInput> {
+      const [one] = inputs(1) as [EdubadgeInput];
+      const achievement = { ...one.achievement };
+      const recipient = { id: '' };
+      for (let number = 0; number < 8; number += 1) {
+        achievement.name = `Badge ${number >> 1}`;
+        recipient.id = `urn:uuid:0d2f9b6e-7a6c-4f5e-9d3c-00000000000${number}`;
+        yield { ...one, achievement, recipient } as EdubadgeInput;
+      }
+    }
+    const outcomes = await all(issueAll(same(), signer, { suite }));
+    const said = outcomes.map((outcome) => JSON.parse(outcome.ok ? outcome.credential : '{}').credentialSubject);
+    expect(said.map(({ id, achievement }) => `${achievement.name} ${id.slice(-1)}`)).toEqual(
+      Array.from({ length: 8 }, (_, number) => `Badge ${number >> 1} ${number}`),
+    );
+  });
+
   it('tells which badge a signer failed on and goes on', async () => {
     let calls = 0;
     const failing: Signer = {

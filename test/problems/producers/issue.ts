@@ -26,9 +26,9 @@ function somethingElse(): string {
 /** Threads that die of whatever they are given. */
 async function deadly(): Promise<unknown> {
   const workers = startIssueWorkers({ key: '', suite }, 1, new URL('data:text/javascript,process.exit(1)'));
-  const outcomes = await workers.issue({ from: 0, inputs: [inputOf('regular')] });
+  const [problems] = await workers.issue({ templates: [{}], rows: [[0, {}]] });
   workers.close();
-  return outcomes;
+  return { problems };
 }
 
 /** What goes wrong where many badges are issued. */
