@@ -16,28 +16,32 @@ const loop = `
 export async function scalingOver({ rounds, count, turns }, { template, key, suite }) {
   const loops = [1, 2].map(() => new Worker(new URL(`data:text/javascript,${encodeURIComponent(loop)}`)));
   const spin = (worker) => new Promise((done) => worker.once('message', done) && worker.postMessage(turns));
+  // From a tenth on: starting a thread and compiling what it runs is in neither figure.
   const issue = async (workers) => {
-    let failed = 0;
-    for await (const { ok } of issueAllInWorkers(inputs(template, count), key, { suite, workers }))
-      if (!ok) failed += 1;
-    if (failed > 0) throw new Error(`${failed} badges failed`);
+    let start;
+    for await (const { ok, index } of issueAllInWorkers(inputs(template, count), key, { suite, workers })) {
+      if (!ok) throw new Error('a badge failed');
+      if (index === count / 10) start = performance.now();
+    }
+    return performance.now() - start;
   };
   const plain = [];
   const badges = [];
   const perSecond = [];
   for (let round = 0; round < rounds; round += 1) {
     plain.push((2 * (await timeOf(() => spin(loops[0])))) / (await timeOf(() => Promise.all(loops.map(spin)))));
-    const [one, two] = [await timeOf(() => issue(1)), await timeOf(() => issue(2))];
+    const [one, two] = [await issue(1), await issue(2)];
     badges.push(one / two);
-    perSecond.push((1000 * count) / two);
+    perSecond.push((900 * count) / two);
   }
   for (const worker of loops) await worker.terminate();
   const scaling = { plain: median(plain), badges: median(badges), perSecond: median(perSecond) };
   return { ...scaling, ratio: scaling.badges / scaling.plain };
 }
 
-function* inputs(template, count) {
-  for (let number = 1; number <= count; number += 1) yield { ...template, ...realisticAward(number) };
+/** Put together so that it takes a microsecond: two objects spread into one take five, on the thread that hands out. */
+function* inputs({ variant, issuer, achievement }, count) {
+  for (let number = 1; number <= count; number += 1) yield { ...realisticAward(number), variant, issuer, achievement };
 }
 
 async function timeOf(work) {
