@@ -10,6 +10,7 @@ import { worded } from '../problems/worded.js';
 import type { SuiteName } from '../proof/types.js';
 import type { Shape } from './award-parts.js';
 import { type Issuing, issueGenerally } from './issue-generally.js';
+import { latest } from './latest.js';
 import { type PreparedShape, prepareShape } from './prepare-shape.js';
 import { readAward } from './read-award.js';
 import { type Settled, settleAward } from './settle-award.js';
@@ -96,6 +97,7 @@ async function prepare(
   await prepareShape(own, settleAward(trial, new Date(), randomBytes, needsAchievementId), issuing);
   const shapes = new Map<string, Promise<PreparedShape | undefined>>();
   const terms = termIris();
+  const stampOf = latest(stampOfSecond);
 
   return {
     issue: async (award: Award) => {
@@ -114,9 +116,9 @@ async function prepare(
   };
 
   async function issuePrepared(settled: Settled, moment: Date): Promise<string | undefined> {
-    const created = formatDateTimeStamp(moment);
+    const created = stampOf(Math.floor(moment.getTime() / 1000));
     const shape = readAward(settled);
-    if (shape === undefined || parseDateTimeStamp(created) === undefined) return undefined;
+    if (shape === undefined || created === undefined) return undefined;
     const prepared = await preparedFor(shape, settled);
     return prepared && isNew(shape, prepared, terms) ? prepared.issue(shape.values, created) : undefined;
   }
@@ -139,6 +141,12 @@ function paged(random: Random): Random {
     page = page.subarray(length);
     return bytes;
   };
+}
+
+/** Undefined for a year that no proof can have. */
+function stampOfSecond(second: number): string | undefined {
+  const stamp = formatDateTimeStamp(new Date(second * 1000));
+  return parseDateTimeStamp(stamp) === undefined ? undefined : stamp;
 }
 
 function kept<T>(list: T[], item: T): T {

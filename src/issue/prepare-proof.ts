@@ -9,6 +9,7 @@ import type { Signer } from '../keys/types.js';
 import { signData } from '../proof/sign-data.js';
 import type { DataIntegritySuite } from '../proof/suites.js';
 import { type CanonicalTemplate, canonicalTemplate } from './canonical-template.js';
+import { latest } from './latest.js';
 import type { Issue, Probe } from './prepare-shape.js';
 import { countOf, fill, jsonText, quadText, textTemplate } from './text-template.js';
 
@@ -25,7 +26,7 @@ export async function prepareProof(
   const isAlone = [created, proofValue].every((marker) => countOf(signed, marker) === 1) && config.holes.length === 1;
   if (canonical === undefined || !isAlone) return undefined;
   const text = textTemplate(signed, [...markers, created, proofValue]);
-  const hashOfConfig = latest((date) => sha256(fill(config, [date])));
+  const hashOfConfig = latest((date: string) => sha256(fill(config, [date])));
   const dataOf = (values: readonly string[], date: string): Uint8Array | undefined => {
     const canonicalDocument = canonical(values);
     if (canonicalDocument === undefined) return undefined;
@@ -63,13 +64,4 @@ async function canonicalTemplateOf(
 function leavesMarks(document: JsonObject, quads: readonly object[], markers: readonly string[]): boolean {
   const [json, rdf] = [document, quads].map((value) => JSON.stringify(value));
   return markers.every((marker) => json?.includes(marker) === rdf?.includes(marker));
-}
-
-/** Remembers the last answer: a batch signs many badges a second, and the second is all that varies. */
-function latest<T>(make: (key: string) => T): (key: string) => T {
-  let last: { key: string; made: T } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, made: make(key) };
-    return last.made;
-  };
 }

@@ -1,6 +1,6 @@
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import type { JsonObject } from '../encoding/json-object.js';
-import { resultFindings } from '../validate/results.js';
+import { valueFindings } from '../validate/results.js';
 import {
   fixed,
   identifier,
@@ -58,13 +58,6 @@ function isInOrder({ validFrom, validUntil }: JsonObject): boolean {
 
 function isOnScale({ grade }: JsonObject): boolean {
   if (grade === undefined) return true;
-  const { value, scale, id } = grade as JsonObject;
-  const { min: valueMin, max: valueMax, pass: requiredValue } = (scale ?? {}) as JsonObject;
-  return (
-    resultFindings(
-      { result: [{ resultDescription: id, value }] },
-      { resultDescription: [{ id, valueMin, valueMax, requiredValue }] },
-      'error',
-    ).length === 0
-  );
+  const { value, scale = {} } = grade as { value?: string; scale?: { min?: string; max?: string; pass?: string } };
+  return [value, scale.pass].every((each) => valueFindings(each, scale, '').length === 0);
 }
