@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { EdubadgeInput } from '../credential/input.js';
+import { breather } from '../encoding/breather.js';
 import { abortable } from '../issue/abortable.js';
 import { checkInputs, type IssueAllOptions, type IssueOutcome, outcomeOf } from '../issue/issue-all.js';
 import type { Issued } from '../issue/issuing.js';
@@ -54,6 +55,7 @@ export async function* issueAllInWorkers(
   await importSigner(key, verificationMethod === undefined ? {} : { verificationMethod });
   const threads = startIssueWorkers({ key, suite, verificationMethod }, workers);
   const portions = portionsOf(inputs, signal);
+  const breathe = breather();
   const ahead: Promise<readonly Issued[]>[] = [];
   let isOver = false;
   let index = 0;
@@ -67,7 +69,9 @@ export async function* issueAllInWorkers(
       }
       const first = ahead.shift();
       if (first === undefined) return;
-      for (const issued of await abortable(first, signal)) {
+      const portion = await abortable(first, signal);
+      await breathe();
+      for (const issued of portion) {
         signal?.throwIfAborted();
         const outcome = outcomeOf(index++, issued);
         if (!outcome.ok) failed += 1;

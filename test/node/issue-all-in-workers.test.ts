@@ -161,4 +161,15 @@ describe('issueAllInWorkers', () => {
       /timeout/i,
     );
   });
+
+  it('lets others go where it hands out nothing, so that it can be stopped', async () => {
+    function* refused() {
+      for (const start = performance.now(); performance.now() - start < 3000; ) yield null as never;
+      throw new Error('nobody could stop it');
+    }
+    const signal = AbortSignal.timeout(50);
+    await expect(all(issueAllInWorkers(refused(), issuerJwk, { suite, workers: 1, signal }))).rejects.toThrow(
+      /timeout/i,
+    );
+  });
 });
