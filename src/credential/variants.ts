@@ -174,7 +174,9 @@ function find(fits: (row: VariantRow) => boolean): Variant | undefined {
   return variantNames.find((variant) => fits(variants[variant]));
 }
 
+/** No regular expression: without an anchor before it, one takes quadratic time on a long id. */
 function fileName(schema: unknown): string | undefined {
   const id = isObject(schema) ? schema.id : undefined;
-  return typeof id === 'string' ? /([^/?#]+)\.json$/.exec(id)?.[1] : undefined;
+  if (typeof id !== 'string' || !id.endsWith('.json')) return undefined;
+  return id.slice(Math.max(...['/', '?', '#'].map((delimiter) => id.lastIndexOf(delimiter))) + 1);
 }

@@ -179,6 +179,9 @@ export const cases: readonly Case[] = [
   bad('an id of 500 kB of percent signs', undefined, () =>
     token(credential(undefined, { id: `x:${'%'.repeat(500_000)} ` })),
   ),
+  bad('a schema’s id of 500 kB', undefined, () =>
+    token(badge(undefined, { credentialSchema: { id: 'x'.repeat(500_000), type: 'JsonSchema' } })),
+  ),
   bad('3,000 proofs', 'LIMIT_PROOFS', () => ({
     ...badge(),
     proof: Array.from({ length: 3000 }, () => ({ type: 'x' })),
