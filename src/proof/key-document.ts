@@ -1,5 +1,5 @@
 import type { DidDocument } from '../did/types.js';
-import { asArray } from '../encoding/json-object.js';
+import { asArray, isObject } from '../encoding/json-object.js';
 import { urlOf } from '../encoding/url.js';
 import type { KeyQuery } from './look-up-key.js';
 
@@ -18,8 +18,8 @@ export function placeOf(method: string, issuer: string | undefined): Pick<KeyQue
 
 /**
  * The controller's document with the method in it, where that stands by itself. The controller must name it under the
- * purpose: on nobody else's word is it fetched. Where nobody said who the controller is, the key document does, and
- * the same holds.
+ * purpose: on nobody else's word is it fetched; and where it holds the method too, its URL may serve a bare JWK (Open
+ * Badges 3.0 §8.2.2) or nothing. Where nobody said who the controller is, the key document does, and the same holds.
  */
 export async function withKeyDocument(
   found: DidDocument,
@@ -30,9 +30,10 @@ export async function withKeyDocument(
   const namesController = found.id === url && typeof found.controller === 'string';
   const controller = namesController ? await documentOf(String(found.controller)) : found;
   if (!asArray(controller[purpose]).includes(url) || originOf(url) !== originOf(controller.id)) return controller;
+  const own = asArray(controller.verificationMethod);
+  if (own.some((method) => isObject(method) && method.id === url)) return controller;
   const { '@context': _, ...method } = await documentOf(url);
-  if (!matches(method)) return controller;
-  return { ...controller, verificationMethod: [...asArray(controller.verificationMethod), method] };
+  return matches(method) ? { ...controller, verificationMethod: [...own, method] } : controller;
 }
 
 function originOf(id: string): string | undefined {

@@ -54,6 +54,15 @@ describe('a key that is a document by itself', () => {
     expect(fetched).toEqual([keyUrl, issuer]);
   });
 
+  it('is not asked for where the issuer’s own document holds the method', async () => {
+    const { '@context': _, ...method } = keyDocument;
+    const { fetch, fetched } = serving({ [issuer]: { ...profile, verificationMethod: [method] }, [keyUrl]: publicJwk });
+    for (const secured of [await signed(), await signJwt(credential, by(keyUrl), {})]) {
+      expect(await verify(secured, { fetch })).toMatchObject({ verified: true, problems: [] });
+    }
+    expect(fetched).toEqual([issuer, issuer]);
+  });
+
   it('verifies a token that names it, by its URL', async () => {
     const { '@context': _, publicKeyMultibase: __, ...rest } = keyDocument;
     const jwk = { ...rest, type: 'JsonWebKey', publicKeyJwk: publicJwk };
