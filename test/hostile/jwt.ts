@@ -100,6 +100,13 @@ export const cases: readonly Case[] = [
     byWeb([jwkOf(p256, { kid: 'k1' }), jwkOf(issuer, { kid: 'k2' })], { header: { kid: 'k2' } }),
   ),
   good(
+    'kid as that of a JWK, with iss in the header',
+    byWeb([jwkOf(p256, { kid: 'k1' }), jwkOf(issuer, { kid: 'k2' })], {
+      header: { kid: 'k2', iss: web },
+      over: { iss: undefined },
+    }),
+  ),
+  good(
     'the issuer’s own key as jwk',
     byWeb([jwkOf(p256), jwkOf(issuer)], { header: { kid: undefined, jwk: issuer.publicJwk } }),
   ),
@@ -372,6 +379,7 @@ export const cases: readonly Case[] = [
       token(badge(undefined, { validUntil: '2027-01-01T00:00:00Z' }), { over: { [claim]: value } }),
     ),
   ),
+  bad('another iss in the header', 'JWT_CLAIM_MISMATCH', header({ iss: 'did:example:other' })),
   bad('iss as an object', undefined, payload({ iss: { id: issuer.did } })),
   bad('sub as a list', undefined, payload({ sub: ['x'] })),
   bad('nbf as text', 'JWT_CLAIM_FORM', payload({ nbf: '1767225600' })),

@@ -32,11 +32,20 @@ export function mirrorsOf(credential: JsonObject): Mirror[] {
   ];
 }
 
-/** Faults of the claims: malformed dates, claims that contradict the credential, and dates that it does not state itself. */
-export function claimFindings(payload: JsonObject, credential: JsonObject, options: ProofOptions): Finding[] {
+/**
+ * Faults of the claims: malformed dates, claims that contradict the credential, and dates that it does not state itself.
+ * `iss` may stand in the header too, and says the same there (VC-JOSE-COSE §4.1.2).
+ */
+export function claimFindings(
+  { iss }: JsonObject,
+  payload: JsonObject,
+  credential: JsonObject,
+  options: ProofOptions,
+): Finding[] {
   const mirrors = mirrorsOf(credential);
+  const differs = (said: unknown, value: unknown) => said !== undefined && value !== undefined && said !== value;
   const mismatches = mirrors
-    .filter(({ claim, value }) => payload[claim] !== undefined && value !== undefined && payload[claim] !== value)
+    .filter(({ claim, value }) => differs(payload[claim], value) || (claim === 'iss' && differs(iss, value)))
     .map(({ claim, pointer }): Finding => ({ code: 'JWT_CLAIM_MISMATCH', pointer, params: { claim } }));
   const malformed = (['iat', 'nbf', 'exp'] as const)
     .filter((claim) => payload[claim] !== undefined && !isNumericDate(payload[claim]))

@@ -36,7 +36,7 @@ export async function verifyDecodedJwt(jwt: DecodedJwt, options: ProofOptions): 
   const verificationMethod = asString(header.kid) ?? '';
   const own = [
     ...headerFindings(header, payload, credential),
-    ...claimFindings(payload, credential, options),
+    ...claimFindings(header, payload, credential, options),
     ...useFindings({ domain: payload.aud, challenge: payload.nonce }, '', options).map(
       ({ pointer: _, ...finding }) => finding,
     ),
@@ -67,7 +67,7 @@ async function keyQuery(
   options: ProofOptions,
 ): Promise<KeyQuery | undefined> {
   const { kid, jwk } = header;
-  const { iss, nbf } = payload;
+  const { iss = header.iss, nbf } = payload;
   const rules = {
     purpose: options.purpose ?? purposeOf(credential),
     created: typeof nbf === 'number' ? nbf * 1000 : undefined,
