@@ -40,7 +40,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 function milliseconds(fraction: string): number {
-  return fraction === '' ? 0 : Math.trunc(Number(`0${fraction}`) * 1000 + 1e-6);
+  return Number(fraction.slice(1, 4).padEnd(3, '0'));
 }
 
 function offsetOf(zone: string): number {

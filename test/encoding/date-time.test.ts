@@ -11,6 +11,7 @@ describe('parseDateTimeStamp', () => {
     ['2026-01-01T14:00:00+14:00', Date.UTC(2026, 0, 1)],
     ['2026-01-01T00:00:00.123456789Z', Date.UTC(2026, 0, 1) + 123],
     ['2026-01-01T00:00:00.57Z', Date.UTC(2026, 0, 1) + 570],
+    ['2026-12-31T23:59:59.999999999Z', Date.UTC(2026, 11, 31, 23, 59, 59, 999)],
     ['2000-02-29T00:00:00Z', Date.UTC(2000, 1, 29)],
   ])('reads %s', (text, expected) => {
     expect(parseDateTimeStamp(text)).toBe(expected);

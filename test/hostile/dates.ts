@@ -77,6 +77,9 @@ export const cases: readonly Case[] = [
   good('a token whose badge begins within a second', () =>
     token(badge(undefined, { validFrom: '2026-01-01T00:00:00.900Z' })),
   ),
+  good('a token whose badge ends with the last nanosecond of a day', () =>
+    token(badge(undefined, { validUntil: '2026-12-31T23:59:59.999999999Z' })),
+  ),
   good('a credential without any date', () => signed(credential(undefined, { validFrom: undefined }))),
 
   ...Object.entries(malformed).flatMap(([name, date]) => [
@@ -96,6 +99,7 @@ export const cases: readonly Case[] = [
   bad('not yet valid by its zone', 'DATE_NOT_YET_VALID', dated({ validFrom: '2026-11-01T12:30:00-01:00' })),
   bad('expired', 'DATE_EXPIRED', dated({ validUntil: '2026-11-01T11:59:59Z' })),
   bad('expired by a millisecond', 'DATE_EXPIRED', dated({ validUntil: '2026-11-01T11:59:59.999Z' })),
+  bad('expired by a nanosecond', 'DATE_EXPIRED', dated({ validUntil: '2026-11-01T11:59:59.999999999Z' })),
   bad('expired by its zone', 'DATE_EXPIRED', dated({ validUntil: '2026-11-01T12:30:00+01:00' })),
   bad(
     'from after until',
