@@ -39,7 +39,7 @@ export async function scalingOver({ rounds, count, turns }, { template, key, sui
   return { ...scaling, ratio: scaling.badges / scaling.plain };
 }
 
-/** Put together so that it takes a microsecond: two objects spread into one take five, on the thread that hands out. */
+/** Put together so that it takes a microsecond: two objects spread into one take three, on the thread that hands out. */
 function* inputs({ variant, issuer, achievement }, count) {
   for (let number = 1; number <= count; number += 1) yield { ...realisticAward(number), variant, issuer, achievement };
 }

@@ -10,7 +10,7 @@ type Layout =
 
 /**
  * Tells values that say, member for member and in this order, what a copy of {@link copyJson} says: it would give the
- * same copy of them. A fraction of what copying takes.
+ * same copy of them. It takes less than copying.
  */
 export function jsonMatcher(copy: unknown): (value: unknown) => boolean {
   const layout = layoutOf(copy);

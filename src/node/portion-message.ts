@@ -6,7 +6,7 @@ import type { Portion, Row } from './portions.js';
 export interface PortionMessage {
   /** One that the thread holds is its place there. */
   readonly templates: readonly (JsonObject | number)[];
-  /** The rows as JSON text: it crosses in a fraction of the time of the objects. */
+  /** The rows as JSON text, written at once for all of them. */
   readonly rows: string;
 }
 
