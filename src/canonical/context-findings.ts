@@ -70,7 +70,8 @@ function checkMembers(run: Run, node: JsonObject, credential: JsonObject): void 
     if (key === '@context' || typeof value !== 'object' || value === null) continue;
     run.path.push(key);
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) {
+      for (let index = 0; index < value.length; index += 1) {
+        const item: unknown = value[index];
         if (typeof item !== 'object' || item === null) continue;
         run.path.push(index);
         checkPart(run, item, key, node, credential);
