@@ -97,6 +97,9 @@ export const cases: readonly Case[] = [
     vp(async () => [await signed(credential1())], { '@context': [v1, 'https://w3id.org/security/data-integrity/v2'] }),
   ),
   good('as a token', async () => vpToken(presentation([envelope(await token(badge()))]))),
+  good('as a token without holder', async () =>
+    vpToken(presentation([envelope(await token(badge()))], { holder: undefined })),
+  ),
   good('as a token in an envelope', async () =>
     envelope('', {
       type: 'EnvelopedVerifiablePresentation',
@@ -244,6 +247,9 @@ export const cases: readonly Case[] = [
   ),
   bad('a token with another iss than the holder', 'JWT_CLAIM_MISMATCH', async () =>
     vpToken(presentation([envelope(await token(badge()))]), {}, { iss: stranger.did }),
+  ),
+  bad('a token without holder, with another iss than who signed it', 'ISSUER_HOLDER_MISMATCH', async () =>
+    vpToken(presentation([envelope(await token(badge()))], { holder: undefined }), {}, { iss: stranger.did }),
   ),
   bad('a token of typ vc+jwt', 'JWT_TYPE', async () =>
     vpToken(presentation([envelope(await token(badge()))]), { typ: 'vc+jwt' }),

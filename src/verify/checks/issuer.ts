@@ -1,6 +1,7 @@
 import { asArray, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
+import { claimedId } from '../claimed-id.js';
 import { idOf } from '../id-of.js';
 import { judged } from '../judged.js';
 import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';
@@ -17,10 +18,6 @@ export const issuer: RunCheck = (subject, settings, trace) => {
   const findings = [...binding.findings, ...(subject.kind === 'presentation' ? [] : trustFindings(claimed, settings))];
   return { outcome: hasError(findings) && binding.outcome !== 'unknown' ? 'failed' : binding.outcome, findings };
 };
-
-function claimedId({ kind, document }: Subject): string | undefined {
-  return idOf(document[kind === 'presentation' ? 'holder' : 'issuer']);
-}
 
 /** Without a holder nobody is claimed. Whoever presents a credential of their own should still say so (VCDM 2.0 §4.13.4). */
 function withoutHolder({ document }: Subject, { proofs }: Trace): CheckResult {

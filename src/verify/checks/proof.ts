@@ -3,8 +3,8 @@ import { hasError } from '../../problems/severity.js';
 import { verifyDecodedJwt } from '../../proof/on-demand.js';
 import type { ProofOptions, ProofOutcome } from '../../proof/types.js';
 import { verifyProofs } from '../../proof/verify-proofs.js';
+import { claimedId } from '../claimed-id.js';
 import { fetchOptions } from '../fetch-options.js';
-import { idOf } from '../id-of.js';
 import type { CheckResult, RunCheck, Settings, Subject, Trace } from '../state.js';
 
 /** Every proof verifies: the token, when there is one, and each proof inside (SECURITY, row proof). */
@@ -30,7 +30,7 @@ function unsigned(subject: Subject, { unsignedPresentation = false }: Settings):
 function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): ProofOptions {
   const { contexts, resolvers, domain, challenge, signal, now, clockTolerance, limits } = settings;
   const isPresentation = subject.kind === 'presentation';
-  const controller = idOf(isPresentation ? subject.document.holder : subject.document.issuer);
+  const controller = claimedId(subject);
   return {
     purpose: isPresentation ? 'authentication' : 'assertionMethod',
     ...(controller !== undefined && { expectedController: controller }),
