@@ -54,10 +54,8 @@ export async function addProof(
   };
   checkStatement(proof, unsecured);
   const canonicalDocument = await suite.canonicalize(unsecured, options);
-  const data = await hashData(
-    { suite, algorithm: signer.algorithm, proof, document: unsecured, canonicalDocument },
-    options,
-  );
+  const canonicalConfig = await suite.canonicalize(suite.config(proof, unsecured), options);
+  const data = hashData(signer.algorithm, canonicalConfig, canonicalDocument);
   const signed = { ...proof, proofValue: encodeBase58btc(await signData(signer, data)) };
   return { ...unsecured, proof: existing.length === 0 ? signed : [...existing, signed] };
 }

@@ -131,23 +131,34 @@ async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
   }
 }
 
-async function signatureFault(
-  run: Run,
-  { proof, suite, signature, bound, key }: Signed,
-): Promise<ProblemCode | undefined> {
+async function signatureFault(run: Run, signed: Signed): Promise<ProblemCode | undefined> {
+  const { suite, signature, bound, key } = signed;
   const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
   if (signature === undefined || signature.length !== signatureSize) return 'PROOF_VALUE';
   const canonicalDocument = await run.canonical(suite, bound);
-  const input = { suite, algorithm: key.algorithm, proof, document: run.document, canonicalDocument };
-  const verified = await verifySignature(key, await hashData(input, run.options), signature);
-  return verified ? undefined : 'PROOF_SIGNATURE';
+  const canonicalConfig = await canonicalConfigOf(run, signed);
+  const data = hashData(key.algorithm, canonicalConfig, canonicalDocument);
+  return (await verifySignature(key, data, signature)) ? undefined : 'PROOF_SIGNATURE';
 }
 
-async function disclosedFault(run: Run, { proof, suite, bound, key }: Signed): Promise<ProblemCode | undefined> {
+/** Canonical proof options; what is wrong with them stands in the proof. */
+async function canonicalConfigOf(run: Run, { proof, suite, pointer }: Signed): Promise<readonly string[]> {
+  try {
+    return await suite.canonicalize(suite.config(proof, run.document), run.options);
+  } catch (error) {
+    if (!(error instanceof EdubadgeError)) throw error;
+    throw new EdubadgeError(
+      error.findings.map((finding) => ({ ...finding, pointer: pointer + (finding.pointer ?? '') })),
+    );
+  }
+}
+
+async function disclosedFault(run: Run, signed: Signed): Promise<ProblemCode | undefined> {
+  const { proof, suite, bound, key } = signed;
   const disclosure = await suite.loadDisclosure?.();
   return disclosure?.disclosureFault({
     proofValue: String(proof.proofValue),
-    canonicalConfig: (await suite.canonicalize(suite.config(proof, run.document), run.options)).join(''),
+    canonicalConfig: (await canonicalConfigOf(run, signed)).join(''),
     canonicalDocument: (await run.canonical(suite, bound)).join(''),
     key,
     signal: run.options.signal,

@@ -10,7 +10,17 @@ import { verifyProof } from '../../src/proof/verify-proof.js';
 import { verifyProofs } from '../../src/proof/verify-proofs.js';
 import { issuerJwk } from '../badges.js';
 import { wholeSentences } from '../problems/whole-sentences.js';
-import { created, credential, dataIntegritySuites, issuer, now, presentation, signed, signer } from './fixtures.js';
+import {
+  created,
+  credential,
+  dataIntegritySuites,
+  issuer,
+  now,
+  presentation,
+  signed,
+  signer,
+  version1,
+} from './fixtures.js';
 
 const suite = 'eddsa-rdfc-2022';
 const proof: JsonObject = signed.proof;
@@ -304,5 +314,12 @@ describe('verifyProof', () => {
     const [dutch] = await verifyProof(withProof({ note: 'x' }), { now, language: 'nl' });
     const [english] = await verifyProof(withProof({ note: 'x' }), { now });
     expect(dutch?.problems[0]?.title).not.toBe(english?.problems[0]?.title);
+  });
+});
+
+describe('proof options that JSON-LD refuses', () => {
+  it('are told at the proof, alone or among others', async () => {
+    expect(await judge({ ...version1, proof })).toEqual(['DATA_TERM_UNDEFINED /proof']);
+    expect(await judge({ ...version1, proof: [proof] })).toEqual(['DATA_TERM_UNDEFINED /proof/0']);
   });
 });
