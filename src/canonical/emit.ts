@@ -4,7 +4,14 @@ import type { Property } from './property.js';
 import type { Run } from './run.js';
 
 /** Adds a quad whose object is a literal: what stands between its quotes, of the property's own datatype. */
-export function emitLiteral({ graph }: Run, subject: Node, property: Property, escaped: string, source: unknown): void {
+export function emitLiteral(
+  { graph, onlyTypes }: Run,
+  subject: Node,
+  property: Property,
+  escaped: string,
+  source: unknown,
+): void {
+  if (onlyTypes) return;
   const { predicate, open, close } = property;
   const line = open + escaped + close;
   addText(subject, predicate, graph === undefined ? line : line.slice(0, -2), graph, source);
@@ -12,13 +19,14 @@ export function emitLiteral({ graph }: Run, subject: Node, property: Property, e
 
 /** Adds a quad whose object is an IRI or a literal in full. */
 export function emitText(
-  { graph }: Run,
+  { graph, onlyTypes }: Run,
   subject: Node,
   predicate: Predicate,
   object: string,
   source?: unknown,
   alike?: string,
 ): void {
+  if (onlyTypes) return;
   const end = endOf(graph);
   const other = alike === undefined ? undefined : predicate.text + alike + end;
   addText(subject, predicate, predicate.text + object + end, graph, source, other);
@@ -26,6 +34,7 @@ export function emitText(
 
 /** Adds a quad whose object is a node. */
 export function emitNode(run: Run, subject: Node, predicate: Predicate, object: Node): void {
+  if (run.onlyTypes) return;
   if (object.isBlank) addBlank(subject, predicate, object, run.graph);
   else emitText(run, subject, predicate, object.name);
 }

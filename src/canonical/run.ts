@@ -7,6 +7,8 @@ import type { KnownContexts } from './known-contexts.js';
 /** One walk over one document: what it gathers, and where it is. */
 export interface Run {
   readonly contexts: KnownContexts;
+  /** Only contexts and types are looked at, and no quads are made. */
+  readonly onlyTypes: boolean;
   readonly nodes: Node[];
   /** Those with an id, by its text in lines. */
   readonly named: Map<string, Node>;
@@ -31,9 +33,10 @@ export interface Run {
 }
 
 /** A run before its first step. */
-export function newRun(contexts: KnownContexts): Run {
+export function newRun(contexts: KnownContexts, onlyTypes: boolean): Run {
   return {
     contexts,
+    onlyTypes,
     nodes: [],
     named: new Map(),
     repeats: false,

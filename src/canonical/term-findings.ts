@@ -5,7 +5,8 @@ import { contextFindings } from './context-findings.js';
 import { withoutProof } from './memory.js';
 import { repeatedIdFindings } from './repeated-ids.js';
 import type { CanonicalOptions } from './types.js';
-import { walkOnce } from './walk-once.js';
+import type { Walked } from './walk.js';
+import { walkForTypes, walkOnce } from './walk-once.js';
 
 /**
  * Everything for which what is read in the JSON would not be what a proof over RDF signs: terms that no context
@@ -18,7 +19,7 @@ export async function termFindings(
   { mode = 'read', ...options }: CanonicalOptions & { mode?: 'read' | 'write' } = {},
 ): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  const { findings, repeats } = await walkedFindings(unsecured, options);
+  const { findings, repeats } = await walkedFindings(unsecured, walkOnce(unsecured, options));
   if (!repeats) return findings;
   const severity = mode === 'write' ? 'error' : 'warning';
   return [...findings, ...repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const)];
@@ -43,7 +44,7 @@ const knownByName: readonly unknown[] = [
 export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
   if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
-  const { findings } = await walkedFindings(unsecured, options);
+  const { findings } = await walkedFindings(unsecured, walkForTypes(unsecured, options));
   return findings
     .filter(({ code }) => alwaysFaults.includes(code))
     .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding));
@@ -52,10 +53,10 @@ export async function typeFindings(document: JsonObject, options: CanonicalOptio
 /** What the walk found, and whether an id may stand twice: a walk that was stopped has not seen every id. */
 async function walkedFindings(
   document: JsonObject,
-  options: CanonicalOptions,
+  walked: Promise<Walked>,
 ): Promise<{ findings: Finding[]; repeats: boolean }> {
   try {
-    const { findings, repeats } = await walkOnce(document, options);
+    const { findings, repeats } = await walked;
     return { findings: [...findings], repeats: repeats || findings.length > 0 };
   } catch (error) {
     if (!(error instanceof EdubadgeError)) throw error;

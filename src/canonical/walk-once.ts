@@ -1,5 +1,5 @@
 import type { JsonObject } from '../encoding/json-object.js';
-import { bundledContexts, contextsOf } from './known-contexts.js';
+import { bundledContexts, contextsOf, type KnownContexts } from './known-contexts.js';
 import { once } from './memory.js';
 import type { CanonicalOptions } from './types.js';
 import { type Walked, walk } from './walk.js';
@@ -12,9 +12,15 @@ export function walkOnce(document: JsonObject, options: CanonicalOptions): Promi
   return once(options.memory?.walked, document, () => walkNow(document, options));
 }
 
+/** The walk that makes no quads, for its contexts and types; where the whole was done, that is the same. */
+export function walkForTypes(document: JsonObject, options: CanonicalOptions): Promise<Walked> {
+  return options.memory?.walked.get(document) ?? walkNow(document, options, true);
+}
+
 /** Most documents get by with what is bundled, so that is tried without looking for other contexts first. */
-async function walkNow(document: JsonObject, options: CanonicalOptions): Promise<Walked> {
+async function walkNow(document: JsonObject, options: CanonicalOptions, onlyTypes = false): Promise<Walked> {
   const { memory } = options;
-  const walked = walk(document, (context) => once(memory?.contexts, context, () => bundledContexts(context)));
-  return walked.isForeign ? walk(document, await contextsOf(document, options)) : walked;
+  const known: KnownContexts = (context) => once(memory?.contexts, context, () => bundledContexts(context));
+  const walked = walk(document, known, onlyTypes);
+  return walked.isForeign ? walk(document, await contextsOf(document, options), onlyTypes) : walked;
 }

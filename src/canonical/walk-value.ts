@@ -22,6 +22,7 @@ export function walkScalar(
   scope: Scope,
 ): void {
   const { term, wants, predicate } = property;
+  if (run.onlyTypes && term.type !== '@vocab') return;
   if (wants !== undefined && !isOfType(value, wants))
     mind(run, 'DATA_JSON_TYPE', { expected: wants, received: typeof value }, { expected: wants, received: value });
   if (term.type === '@id' || term.type === '@vocab') {

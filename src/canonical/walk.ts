@@ -34,10 +34,11 @@ const rdfNil = iriText(rdf.nil);
 
 /**
  * One walk from JSON to quads over compiled contexts (JSON-LD API 1.1 §5 and §8, as one), which notes on its way what
- * a reader of the JSON would see that the quads do not hold.
+ * a reader of the JSON would see that the quads do not hold. With `onlyTypes`, for those who sign the JSON, it makes no
+ * quads, and of what it notes only what concerns contexts, types and codes is whole.
  */
-export function walk(document: JsonObject, contexts: KnownContexts): Walked {
-  const run = newRun(contexts);
+export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = false): Walked {
+  const run = newRun(contexts, onlyTypes);
   walkNode(run, document, root);
   settle(run);
   const { nodes, findings, refusals, isForeign, repeats } = run;
@@ -52,7 +53,7 @@ function walkNode(run: Run, object: JsonObject, around: Scope): Node {
   const base = ownContext(run, object, around);
   const scope = base === undefined ? undefined : withTypes(base, object);
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
-  const name = nameOf(run, object, scope);
+  const name = run.onlyTypes ? undefined : nameOf(run, object, scope);
   const node = name === undefined ? newBlankNode(run) : nodeNamed(run, name);
   for (const key in object) {
     const value = object[key];

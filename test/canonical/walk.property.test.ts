@@ -4,6 +4,7 @@ import { contextsOf } from '../../src/canonical/known-contexts.js';
 import { rdfc } from '../../src/canonical/rdfc.js';
 import { walk } from '../../src/canonical/walk.js';
 import { finish } from '../../src/canonical/work.js';
+import type { Finding } from '../../src/problems/problem.js';
 import { canonizeOrRefuse } from './oracle.js';
 import { randomDocument } from './random-credential.js';
 
@@ -32,7 +33,28 @@ describe('the walk', () => {
     expect(tally.same).toBeGreaterThan(runs / 4);
     if (process.env.PROPERTY_TALLY) process.stderr.write(`${JSON.stringify(tally)}\n`);
   });
+
+  it('notes the same of contexts and types where it makes no quads', { timeout: 60 * runs }, async () => {
+    let noted = 0;
+    await fc.assert(
+      fc.asyncProperty(randomDocument, async (document) => {
+        const contexts = await contextsOf(document, {}).catch(() => undefined);
+        if (contexts === undefined) return;
+        const [whole, bare] = [false, true].map((onlyTypes) =>
+          walk(document, contexts, onlyTypes).findings.filter(isOfTypes),
+        );
+        expect(bare).toEqual(whole);
+        noted += whole?.length ?? 0;
+      }),
+      { numRuns: runs },
+    );
+    expect(noted).toBeGreaterThan(runs / 50);
+  });
 });
+
+function isOfTypes({ code }: Finding): boolean {
+  return code === 'DATA_TYPE_UNDEFINED' || code === 'CONTEXT_PROTECTED';
+}
 
 async function walked(document: Record<string, unknown>): Promise<string | undefined> {
   let contexts: Awaited<ReturnType<typeof contextsOf>>;
