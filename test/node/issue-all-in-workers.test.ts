@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -22,7 +22,9 @@ vi.mock('../../src/node/issue-workers.js', async (original) => {
 
 beforeAll(async () => {
   // Beside the sources, where what they import is found.
-  const folder = mkdtempSync(join(process.cwd(), 'out', 'thread-'));
+  const out = join(process.cwd(), 'out');
+  mkdirSync(out, { recursive: true });
+  const folder = mkdtempSync(join(out, 'thread-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   await build({
     entryPoints: ['src/node/issue-worker.ts'],
