@@ -43,7 +43,7 @@ export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = 
   settle(run);
   const { nodes, findings, refusals, isForeign, repeats } = run;
   const isEmpty = nodes.every(({ quads }) => quads.length === 0);
-  if (isEmpty && findings.length === 0) mind(run, 'DATA_NOT_SIGNED');
+  if (isEmpty && findings.length === 0) mind(run, 'DATA_NOT_SIGNED', { term: 'document' });
   if (run.deferred || isEmpty) return { nodes: undefined, findings, refusals: [], isForeign, repeats };
   return { nodes, findings, refusals, isForeign, repeats };
 }

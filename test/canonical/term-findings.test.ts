@@ -281,3 +281,9 @@ describe('termFindings', () => {
     });
   });
 });
+
+it('an empty document is named in words: no key led to it', async () => {
+  expect(await termFindings({})).toMatchObject([
+    { code: 'DATA_NOT_SIGNED', pointer: '', params: { term: 'document' } },
+  ]);
+});
