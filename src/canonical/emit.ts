@@ -4,14 +4,7 @@ import type { Property } from './property.js';
 import type { Run } from './run.js';
 
 /** Adds a quad whose object is a literal: what stands between its quotes, of the property's own datatype. */
-export function emitLiteral(
-  { graph, onlyTypes }: Run,
-  subject: Node,
-  property: Property,
-  escaped: string,
-  source: unknown,
-): void {
-  if (onlyTypes) return;
+export function emitLiteral({ graph }: Run, subject: Node, property: Property, escaped: string, source: unknown): void {
   const { predicate, open, close } = property;
   const line = open + escaped + close;
   addText(subject, predicate, graph === undefined ? line : line.slice(0, -2), graph, source);

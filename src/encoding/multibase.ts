@@ -1,13 +1,12 @@
 import { base58 } from '@scure/base';
 import { fromBase64url, toBase64url } from '#platform';
-import { encodeBase58 } from './encode-base58.js';
 
 /** No key, signature or digest here is longer; base58 takes quadratic time, so nothing longer is decoded. */
 const longestBase58 = 256;
 
 /** `z` and base58btc: the multibase form that keys and proofs use (Data Integrity §2.4). */
 export function encodeBase58btc(bytes: Uint8Array): string {
-  return `z${encodeBase58(bytes)}`;
+  return `z${base58.encode(bytes)}`;
 }
 
 /** Bytes of a `z…` text; undefined when it is not one. Base58 has one form only for any bytes, so that need not be asked. */

@@ -1,17 +1,13 @@
 import type { JsonObject } from '../encoding/json-object.js';
-import { failure } from '../problems/error.js';
 
 /** Members of a template; what else an input has is the award. */
 const templateMembers = ['$schema', 'variant', 'issuer', 'awardingBody', 'achievement'];
 
-/** The template of an input, and its award. Throws EdubadgeError JSON_DANGEROUS_KEY for what is no member when assigned. */
+/** The template of an input, and its award: objects without prototype, in which every name is a member like another. */
 export function halvesOf(input: JsonObject): [template: JsonObject, award: JsonObject] {
-  const template: Record<string, unknown> = {};
-  const award: Record<string, unknown> = {};
-  for (const name of Object.keys(input)) {
-    if (name === '__proto__') throw failure('JSON_DANGEROUS_KEY', { pointer: `/${name}`, params: { key: name } });
-    (isTemplateMember(name) ? template : award)[name] = input[name];
-  }
+  const template: Record<string, unknown> = Object.create(null);
+  const award: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(input)) (isTemplateMember(name) ? template : award)[name] = input[name];
   return [template, award];
 }
 

@@ -1,36 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../src/encoding/bytes.js';
 import { type VerificationReport, verify } from '../../src/index.js';
-import { cases as contexts } from './contexts.js';
-import { cases as dataModel } from './data-model.js';
-import { cases as dates } from './dates.js';
-import { cases as endorsements } from './endorsements.js';
-import { cases as issuers } from './issuers.js';
-import { cases as json } from './json.js';
-import { cases as jwt } from './jwt.js';
-import { cases as keys } from './keys.js';
 import { type Case, type Input, now, type Page } from './kit.js';
-import { cases as presentations } from './presentations.js';
-import { cases as proofs } from './proofs.js';
-import { cases as sizes } from './sizes.js';
-import { cases as status } from './status.js';
-import { cases as terms } from './terms.js';
-
-const tables: Readonly<Record<string, readonly Case[]>> = {
-  json,
-  contexts,
-  terms,
-  'data model': dataModel,
-  proofs,
-  keys,
-  jwt,
-  dates,
-  status,
-  issuers,
-  presentations,
-  endorsements,
-  sizes,
-};
+import { tables } from './tables.js';
 
 /** A fetch that serves the pages of a case and notes everything that it is asked. */
 function recordingFetch(pages: Readonly<Record<string, Page>>, asked: string[]): typeof fetch {
