@@ -12,7 +12,7 @@ const kept = new Map<string, KnownContext>();
 /** A value of `@context` that is not bundled, compiled; the same one is compiled once. */
 export async function addedContext(context: unknown, options: CanonicalOptions): Promise<KnownContext> {
   const served = options.contexts?.filter(({ url }) => url !== undefined) ?? [];
-  const name = canonicalize([context, served]) ?? '';
+  const name = `context ${canonicalize([context, served])}`;
   const known = kept.get(name);
   if (known !== undefined) return known;
   const made = { name, ...(await compile(context, contextLoader(options))) };

@@ -1,15 +1,14 @@
-import { edubadgeContext, statusMessagesContext } from '../credential/context.js';
+import { statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
+import { isEdubadgeContext } from './edubadge-context.js';
+import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
 import { sameJson } from './same-json.js';
 import type { CanonicalOptions, ExtraContext } from './types.js';
 
 const surfContext = /^https:\/\/raw\.githubusercontent\.com\/educredentials\/obv3-examples\/.*\/educredential\.json$/;
-
-/** Contexts that stand inline, known by their content. */
-const ownContexts = [edubadgeContext, statusMessagesContext];
 
 /** Where a whole credential may stand inside another document, with its own context (OB 3.0 §B.1, VCDM 2.0 §4.13). */
 const embedding = ['endorsement', 'verifiableCredential'];
@@ -17,6 +16,7 @@ const embedding = ['endorsement', 'verifiableCredential'];
 /** One run over one document. */
 interface Run {
   readonly contexts: readonly ExtraContext[];
+  readonly memory: Memory | undefined;
   /** Of a context that is not pinned. */
   readonly severity: Severity;
   readonly findings: Finding[];
@@ -35,7 +35,8 @@ export function contextFindings(
   options: CanonicalOptions & { through: 'rdf' | 'json' },
 ): Finding[] {
   const severity = options.through === 'rdf' ? 'error' : 'warning';
-  const run: Run = { contexts: options.contexts ?? [], severity, findings: [], path: [] };
+  const { contexts = [], memory } = options;
+  const run: Run = { contexts, memory, severity, findings: [], path: [] };
   checkCredential(run, document);
   return run.findings;
 }
@@ -51,7 +52,7 @@ function checkCredential(run: Run, credential: JsonObject): void {
   checkMembers(run, credential, credential);
 }
 
-function entryFinding(entry: unknown, { contexts, severity }: Run): Finding | undefined {
+function entryFinding(entry: unknown, { contexts, memory, severity }: Run): Finding | undefined {
   if (typeof entry === 'string') {
     if (isPinned(entry) || contexts.some(({ url }) => url === entry)) return undefined;
     const code = surfContext.test(entry) ? 'CONTEXT_SURF_BROKEN' : 'CONTEXT_UNKNOWN';
@@ -59,7 +60,7 @@ function entryFinding(entry: unknown, { contexts, severity }: Run): Finding | un
   }
   if (!isObject(entry))
     return { code: 'CONTEXT_INVALID', params: { reason: 'an entry is neither a URL nor an object' } };
-  if (ownContexts.some((own) => sameJson(entry, own))) return undefined;
+  if (isEdubadgeContext(entry, memory) || sameJson(entry, statusMessagesContext)) return undefined;
   if (contexts.some(({ url, document }) => url === undefined && sameJson(entry, document))) return undefined;
   return { code: 'CONTEXT_INLINE', severity };
 }

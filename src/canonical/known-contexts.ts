@@ -1,8 +1,8 @@
-import { edubadgeContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { isEdubadgeContext } from './edubadge-context.js';
 import { tables } from './generated/tables.js';
+import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
-import { sameJson } from './same-json.js';
 import type { Layers } from './scope.js';
 import type { CanonicalOptions } from './types.js';
 
@@ -14,23 +14,26 @@ export interface KnownContext extends Layers {
 /** Gives the layers of a value of `@context`; undefined for one that is not known. */
 export type KnownContexts = (context: unknown) => KnownContext | undefined;
 
+/** Those that were met, by name: documents have few among them. */
+const met = new Map<string, KnownContext>();
+const mostMet = 128;
+
 /** Contexts that are compiled with the library: the bundled URLs, and that of the edubadges by content. */
-export const bundledContexts: KnownContexts = (context) => {
+export function bundledContexts(context: unknown, memory?: Memory): KnownContext | undefined {
   const keys: string[] = [];
   for (const entry of asArray(context)) {
-    const key = bundledKey(entry);
+    const key = bundledKey(entry, memory);
     if (key === undefined) return undefined;
     keys.push(key);
   }
-  return {
-    name: keys.join(' '),
-    // Asked for only where the scope has not been made yet.
-    get layers() {
-      return keys.flatMap((key) => tables.layers[key] ?? []);
-    },
-    scopes: tables.scopes,
-  };
-};
+  const name = `context ${keys.join(' ')}`;
+  const known = met.get(name);
+  if (known !== undefined) return known;
+  const made = { name, layers: keys.flatMap((key) => tables.layers[key] ?? []), scopes: tables.scopes };
+  if (met.size >= mostMet) met.clear();
+  met.set(name, made);
+  return made;
+}
 
 /**
  * Contexts of a document: bundled ones at once, others compiled, which takes jsonld. Throws EdubadgeError
@@ -52,9 +55,9 @@ export async function contextsOf(document: JsonObject, options: CanonicalOptions
   return (context) => compiled.get(context) ?? bundledContexts(context);
 }
 
-function bundledKey(entry: unknown): string | undefined {
+function bundledKey(entry: unknown, memory: Memory | undefined): string | undefined {
   if (typeof entry === 'string') return isPinned(entry) ? entry : undefined;
-  return isObject(entry) && sameJson(entry, edubadgeContext) ? '' : undefined;
+  return isObject(entry) && isEdubadgeContext(entry, memory) ? '' : undefined;
 }
 
 /** Every value of `@context` in a document, at any depth. */

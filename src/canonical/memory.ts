@@ -9,6 +9,8 @@ import type { Walked } from './walk.js';
  */
 export interface Memory {
   readonly contexts: Map<unknown, KnownContext | undefined>;
+  /** Whether a context that stands inline is that of the edubadges. */
+  readonly inline: Map<object, boolean>;
   readonly unsecured: Map<JsonObject, JsonObject>;
   readonly walked: Map<JsonObject, Promise<Walked>>;
   readonly effort: Effort;
@@ -16,7 +18,7 @@ export interface Memory {
 
 /** A memory with nothing in it; of the effort, documents inside one another share one account. */
 export function newMemory(effort: Effort = { work: 0 }): Memory {
-  return { contexts: new Map(), unsecured: new Map(), walked: new Map(), effort };
+  return { contexts: new Map(), inline: new Map(), unsecured: new Map(), walked: new Map(), effort };
 }
 
 /** What was remembered under a key, else what is made now. */

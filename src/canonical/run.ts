@@ -74,8 +74,12 @@ export function defer(run: Run, code: ProblemCode, params: Finding['params'] = {
   run.deferred = true;
 }
 
+/** Stands for every node where there are no quads. */
+const nobody = blankNode();
+
 /** A blank node of its own. */
-export function newBlankNode({ nodes }: Run): Node {
+export function newBlankNode({ nodes, onlyTypes }: Run): Node {
+  if (onlyTypes) return nobody;
   const node = blankNode();
   nodes.push(node);
   return node;

@@ -1,7 +1,6 @@
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
-import { contextFindings } from './context-findings.js';
 import { withoutProof } from './memory.js';
 import { repeatedIdFindings } from './repeated-ids.js';
 import type { CanonicalOptions } from './types.js';
@@ -38,12 +37,10 @@ const knownByName: readonly unknown[] = [
 
 /**
  * The same for a document that is signed as JSON: there it is the JSON that counts, but its types must map to URLs all
- * the same (VCDM 2.0 §4.5), and its contexts must not redefine protected terms. Where a context is not known, nothing
- * can be said.
+ * the same (VCDM 2.0 §4.5), and its contexts must not redefine protected terms. Its contexts must be known.
  */
 export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  if (contextFindings(unsecured, { ...options, through: 'json' }).length > 0) return [];
   const { findings } = await walkedFindings(unsecured, walkForTypes(unsecured, options));
   return findings
     .filter(({ code }) => alwaysFaults.includes(code))

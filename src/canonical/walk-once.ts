@@ -20,7 +20,7 @@ export function walkForTypes(document: JsonObject, options: CanonicalOptions): P
 /** Most documents get by with what is bundled, so that is tried without looking for other contexts first. */
 async function walkNow(document: JsonObject, options: CanonicalOptions, onlyTypes = false): Promise<Walked> {
   const { memory } = options;
-  const known: KnownContexts = (context) => once(memory?.contexts, context, () => bundledContexts(context));
+  const known: KnownContexts = (context) => once(memory?.contexts, context, () => bundledContexts(context, memory));
   const walked = walk(document, known, onlyTypes);
   return walked.isForeign ? walk(document, await contextsOf(document, options), onlyTypes) : walked;
 }

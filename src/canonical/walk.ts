@@ -75,7 +75,7 @@ function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefine
     run.isForeign = true;
     return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
   }
-  return derive(around, `context ${known.name}`, known);
+  return derive(around, known.name, known);
 }
 
 /** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */

@@ -128,14 +128,14 @@ async function refuseFaults(
   options: CanonicalOptions,
   fetch: SignOptions['fetch'],
 ): Promise<void> {
-  const context = contextFindings(document, { ...options, through: suite.signs });
+  const context = contextFindings(document, { through: suite.signs, ...options });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
   const { schema, rules } = await documentFindings(
     document,
     kindOf(document),
     suite.signs === 'rdf' ? 'write' : 'read',
   );
-  const terms = hasError(context) ? [] : await termsOf(document, suite, options);
+  const terms = hasError(context) ? [] : await termsOf(document, suite, context, options);
   const offline = [...context, ...schema, ...rules, ...terms];
   const fetching = { ...(fetch && { fetch }), ...(options.signal && { signal: options.signal }) };
   const findings = hasError(offline) ? offline : await fetchedDigestFindings(document, fetching);
@@ -143,10 +143,15 @@ async function refuseFaults(
   if (hasError(findings)) throw new EdubadgeError(findings.toSorted((a, b) => rank(a) - rank(b)));
 }
 
-function termsOf(document: JsonObject, suite: Suite, options: CanonicalOptions): Promise<Finding[]> {
-  return suite.signs === 'rdf'
-    ? termFindings(document, { ...options, mode: 'write' })
-    : typeFindings(document, options);
+async function termsOf(
+  document: JsonObject,
+  suite: Suite,
+  context: readonly Finding[],
+  options: CanonicalOptions,
+): Promise<Finding[]> {
+  if (suite.signs === 'rdf') return termFindings(document, { mode: 'write', ...options });
+  // Where a context is not known, nothing can be said of the types.
+  return context.length === 0 ? typeFindings(document, options) : [];
 }
 
 function rank(finding: Finding): number {

@@ -49,9 +49,9 @@ const rdf = {
   securing: 'data-integrity',
   signs: 'rdf',
   canonicalize,
-  config: ({ proofValue: _, ...proof }: JsonObject, document: JsonObject) => ({
-    ...proof,
+  config: ({ proofValue: _, '@context': __, ...proof }: JsonObject, document: JsonObject) => ({
     '@context': document['@context'],
+    ...proof,
   }),
 } as const;
 

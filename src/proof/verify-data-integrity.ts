@@ -75,8 +75,9 @@ async function verifyOne(
     ...valueFindings(proof.proofValue, suite, signature, pointer),
     ...chain,
   ];
-  const lookup = await lookUpKey(run, proof, pointer);
-  const findings = [...own, ...lookup.findings];
+  const lookup = await lookUpKey(run, proof);
+  const at = child(pointer, 'verificationMethod');
+  const findings = [...own, ...lookup.findings.map((finding) => ({ pointer: at, ...finding }))];
   if (!hasError(findings) && lookup.key !== undefined) {
     findings.push(...(await signatureFindings(run, { proof, suite, signature, bound, pointer, key: lookup.key })));
   }
@@ -90,17 +91,15 @@ async function verifyOne(
   };
 }
 
-async function lookUpKey({ lookUp, options }: Run, proof: JsonObject, pointer: string): Promise<KeyLookup> {
+async function lookUpKey({ lookUp, options }: Run, proof: JsonObject): Promise<KeyLookup> {
   const { verificationMethod: id, created } = proof;
   if (typeof id !== 'string') return { findings: [] };
-  const at = child(pointer, 'verificationMethod');
-  const lookup = await lookUp({
-    ...placeOf(id, options.expectedController),
+  return lookUp({
     matches: (method) => method.id === id,
     purpose: options.purpose ?? '',
     created: typeof created === 'string' ? parseDateTimeStamp(created) : undefined,
+    ...placeOf(id, options.expectedController),
   });
-  return { ...lookup, findings: lookup.findings.map((finding) => ({ pointer: at, ...finding })) };
 }
 
 interface Signed {

@@ -1,3 +1,4 @@
+import { newMemory } from '../canonical/memory.js';
 import type { ExtraContext } from '../canonical/types.js';
 import type { Resolvers } from '../did/types.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
@@ -64,7 +65,7 @@ async function judgeProofs(
   const outcomes =
     typeof document === 'string'
       ? await jwtOutcomes(document, options)
-      : await verifyProofs(snapshotJson(document), options);
+      : await verifyProofs(snapshotJson(document), { memory: newMemory(), ...options });
   const tell = await tellerOf(
     outcomes.flatMap(({ findings }) => findings),
     language,

@@ -12,7 +12,7 @@ type Held = Pick<ValidateOptions, 'sector' | 'framework' | 'now'>;
 
 /** What was found, and the id of the framework that decided. */
 interface Judged {
-  readonly framework?: string;
+  readonly framework: string | undefined;
   readonly findings: Finding[];
 }
 
@@ -24,7 +24,10 @@ interface Judged {
 export function edubadgeFindings(document: JsonObject, variant: Variant, options: Held = {}): Judged {
   const { document: read, findings, moved } = readEdubadge(document, { variant, sector: options.sector });
   const judged = readFindings(read, variant, options);
-  return { ...judged, findings: [...findings, ...judged.findings].map((finding) => asItCame(finding, moved)) };
+  return {
+    framework: judged.framework,
+    findings: [...findings, ...judged.findings].map((finding) => asItCame(finding, moved)),
+  };
 }
 
 /** The same of a document that has been read, without what reading it found. */
@@ -32,7 +35,7 @@ export function readFindings(document: JsonObject, variant: Variant, options: He
   const { sector, framework, now = new Date() } = options;
   const held = frameworkFindings(credentialFacts(document, { variant, sector, now }), framework);
   return {
-    ...held,
+    framework: held.framework,
     findings: [
       ...missingFindings(document, variant),
       ...contentFindings(document),

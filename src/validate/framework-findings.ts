@@ -10,15 +10,20 @@ const hoursPerCredit = 28;
 const tolerance = 0.1;
 
 /** What the frameworks say of a badge, and the id of the one that it was held to. */
-export function frameworkFindings(facts: Facts, only?: string): { framework?: string; findings: Finding[] } {
+export function frameworkFindings(
+  facts: Facts,
+  only?: string,
+): {
+  framework: string | undefined;
+  findings: Finding[];
+} {
   const { variant, sector, date, quality, workloads } = facts;
   const rows =
     only === undefined
       ? pickFrameworks({ variant, sector, date, url: quality?.url, units: workloads.map(({ unit }) => unit) })
       : [frameworkOf(only)];
-  const main = rows[0]?.id;
   return {
-    ...(main !== undefined && { framework: main }),
+    framework: rows[0]?.id,
     findings: [
       ...unitFindings(facts),
       ...boundFindings(facts, rows),

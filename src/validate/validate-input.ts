@@ -95,7 +95,7 @@ function heldTo(
   variant: Variant | undefined,
   { sector, framework, now = new Date() }: ValidateOptions,
 ): ReturnType<typeof frameworkFindings> {
-  if (variant === undefined) return { findings: [] };
+  if (variant === undefined) return { framework: undefined, findings: [] };
   const held = frameworkFindings(inputFacts(input, { variant, sector, now }), framework);
   const findings = held.findings.map(
     (finding): Finding => (finding.code === 'FRAMEWORK_WORKLOAD_UNIT' ? { ...finding, severity: 'error' } : finding),

@@ -4,21 +4,17 @@ import { asString, isObject } from '../encoding/json-object.js';
 import type { Finding, Problem } from '../problems/problem.js';
 import { type Teller, tellerOf } from '../problems/problems-of.js';
 import { idOf } from './id-of.js';
-import { type CheckResult, type Settings, type Subject, skipped, type Trace } from './state.js';
+import { type CheckResult, outcomeOf, type Settings, type Subject, skipped, type Trace } from './state.js';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './types.js';
 
 /** The results of all checks as the report that callers read. */
-export async function report(
-  subject: Subject,
-  results: ReadonlyMap<CheckName, CheckResult>,
-  trace: Trace,
-  settings: Settings,
-): Promise<VerificationReport> {
+export async function report(subject: Subject, trace: Trace, settings: Settings): Promise<VerificationReport> {
+  const { results } = trace;
   const told = [...results.values(), ...trace.proofs].flatMap(({ findings }) => findings);
   const tell = await tellerOf(told, settings.language);
   const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
   const variant = subject.kind === 'open-badge' ? variantOf(subject.document) : undefined;
-  const issuer = issuerOf(subject, results, settings);
+  const issuer = issuerOf(subject, trace, settings);
   return {
     verified: checks.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped'),
     kind: subject.kind,
@@ -68,16 +64,12 @@ function securingOf(subject: Subject): Pick<VerificationReport, 'securing'> {
   return subject.document.proof === undefined ? {} : { securing: 'data-integrity' };
 }
 
-function issuerOf(
-  subject: Subject,
-  results: ReadonlyMap<CheckName, CheckResult>,
-  { trustedIssuers }: Settings,
-): VerificationReport['issuer'] {
+function issuerOf(subject: Subject, trace: Trace, { trustedIssuers }: Settings): VerificationReport['issuer'] {
   const claimed = subject.document.issuer;
   const id = idOf(claimed);
   if (id === undefined || subject.kind === 'presentation') return undefined;
   const name = isObject(claimed) ? asString(claimed.name) : undefined;
-  const shown = results.get('proof')?.outcome === 'passed' && results.get('issuer')?.outcome === 'passed';
+  const shown = outcomeOf(trace, 'proof') === 'passed' && outcomeOf(trace, 'issuer') === 'passed';
   const trust =
     trustedIssuers === undefined
       ? 'unknown'

@@ -55,7 +55,8 @@ export interface CheckResult {
 
 /** What checks leave behind for later ones and for the report. */
 export interface Trace {
-  readonly outcomes: Map<CheckName, Outcome>;
+  /** Those of the checks that have run. */
+  readonly results: Map<CheckName, CheckResult>;
   /** What canonicalising found out about the document. */
   readonly memory: Memory;
   stated?: Promise<DocumentFindings>;
@@ -67,6 +68,11 @@ export interface Trace {
 
 /** One check: it judges the subject and says how it came out. */
 export type RunCheck = (subject: Subject, settings: Settings, trace: Trace) => CheckResult | Promise<CheckResult>;
+
+/** How a check came out that has run. */
+export function outcomeOf({ results }: Trace, name: CheckName): Outcome | undefined {
+  return results.get(name)?.outcome;
+}
 
 /** A check that does not apply. */
 export const skipped: CheckResult = Object.freeze({ outcome: 'skipped', findings: [] });

@@ -11,8 +11,8 @@ import { mayFetch } from './may-fetch.js';
 import { parse } from './parse.js';
 import { refresh } from './refresh.js';
 import { report, unparsedReport } from './report.js';
-import { type CheckResult, type InsideOptions, type Settings, type Subject, skipped, type Trace } from './state.js';
-import type { CheckName, VerificationReport, VerifyOptions } from './types.js';
+import { type InsideOptions, outcomeOf, type Settings, type Subject, skipped, type Trace } from './state.js';
+import type { VerificationReport, VerifyOptions } from './types.js';
 
 /** Documents inside documents inside documents: no honest presentation goes deeper. */
 const deepest = 3;
@@ -103,8 +103,7 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
 }
 
 function settle(options: VerifyOptions, place: Place): Settings {
-  return {
-    ...options,
+  const settled = {
     now: options.now ?? new Date(),
     clockTolerance: options.clockTolerance ?? 0,
     limits: options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits },
@@ -119,7 +118,8 @@ function settle(options: VerifyOptions, place: Place): Settings {
         spent: place.spent,
         breathe: place.breathe,
       }),
-  };
+  } satisfies Partial<Settings>;
+  return { ...options, ...settled };
 }
 
 /** What the caller asked of the outer document is not asked of one inside it. */
@@ -143,27 +143,26 @@ async function judge(subject: Subject, settings: Settings, { effort, breathe }: 
   if (subject.kind === 'open-badge-2')
     return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
   const trace: Trace = {
-    outcomes: new Map([['parse', 'passed']]),
+    results: new Map([['parse', judged(subject.findings)]]),
     memory: newMemory(effort),
     proofs: [],
     statuses: [],
   };
-  const results = new Map<CheckName, CheckResult>([['parse', judged(subject.findings)]]);
   for (const name of order) {
     const breath = breathe?.();
     if (breath !== undefined) await breath;
     settings.signal?.throwIfAborted();
     const { needs, run } = checks[name];
-    const ready = needs.every((need) => trace.outcomes.get(need) === 'passed');
+    const ready = needs.every((need) => outcomeOf(trace, need) === 'passed');
     const outcome = ready ? run(subject, settings, trace) : skipped;
     // Most checks have their answer at once.
     const result = outcome instanceof Promise ? await outcome : outcome;
-    trace.outcomes.set(name, result.outcome);
-    results.set(name, result);
+    trace.results.set(name, result);
     if (name !== 'issuer' || !mayFetch(subject, trace, settings)) continue;
     const refreshed = await refresh(subject, settings);
     if (refreshed !== undefined && 'report' in refreshed) return refreshed.report;
-    if (refreshed !== undefined) results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });
+    if (refreshed !== undefined)
+      trace.results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });
   }
-  return report(subject, results, trace, settings);
+  return report(subject, trace, settings);
 }

@@ -1,5 +1,5 @@
 import { idOf } from '../id-of.js';
-import { type CheckResult, type RunCheck, type Subject, skipped, type Trace } from '../state.js';
+import { type CheckResult, outcomeOf, type RunCheck, type Subject, skipped, type Trace } from '../state.js';
 import type { CrossCheck } from '../types.js';
 
 /** What the second opinion can judge: these suites, with keys that need no look-up. */
@@ -31,11 +31,11 @@ function applies(subject: Subject, { proofs }: Trace): boolean {
 }
 
 /** Our verdict on the same question: whose list the issuer is on, or what a schema asks, is none of it. */
-function ours({ document }: Subject, { outcomes, proofs }: Trace): boolean {
+function ours({ document }: Subject, trace: Trace): boolean {
   const issuer = idOf(document.issuer);
   return (
-    outcomes.get('context') === 'passed' &&
-    outcomes.get('validity') === 'passed' &&
-    proofs.every(({ outcome, controller }) => outcome === 'passed' && controller?.id === issuer)
+    outcomeOf(trace, 'context') === 'passed' &&
+    outcomeOf(trace, 'validity') === 'passed' &&
+    trace.proofs.every(({ outcome, controller }) => outcome === 'passed' && controller?.id === issuer)
   );
 }

@@ -4,14 +4,22 @@ import { hasError } from '../../problems/severity.js';
 import { claimedId } from '../claimed-id.js';
 import { idOf } from '../id-of.js';
 import { judged } from '../judged.js';
-import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';
+import {
+  type CheckResult,
+  outcomeOf,
+  type RunCheck,
+  type Settings,
+  type Subject,
+  skipped,
+  type Trace,
+} from '../state.js';
 
 /**
  * Every proof was made with a key of the issuer itself, and the issuer is one that the caller trusts, when the
  * caller says whom (SECURITY, rows key and issuer trust). Of a presentation: with a key of its holder.
  */
 export const issuer: RunCheck = (subject, settings, trace) => {
-  if (trace.outcomes.get('proof') === 'skipped') return skipped;
+  if (outcomeOf(trace, 'proof') === 'skipped') return skipped;
   const claimed = claimedId(subject);
   if (claimed === undefined) return subject.kind === 'presentation' ? withoutHolder(subject, trace) : skipped;
   const binding = bound(subject, claimed, trace);
@@ -42,7 +50,7 @@ function bound(subject: Subject, claimed: string, trace: Trace): CheckResult {
     };
   }
   // A proof that failed has nothing to bind.
-  if (unresolved && trace.outcomes.get('proof') === 'failed') return skipped;
+  if (unresolved && outcomeOf(trace, 'proof') === 'failed') return skipped;
   if (unresolved) return { outcome: 'unknown', findings: [{ code: 'ISSUER_UNRESOLVED', pointer: '/issuer' }] };
   return { outcome: 'passed', findings: [] };
 }

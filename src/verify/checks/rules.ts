@@ -7,7 +7,7 @@ import { fetchOptions } from '../fetch-options.js';
 import { judged } from '../judged.js';
 import { mayFetch } from '../may-fetch.js';
 import { readThrough } from '../read-through.js';
-import type { RunCheck, Settings, Subject, Trace } from '../state.js';
+import type { CheckResult, RunCheck, Settings, Subject, Trace } from '../state.js';
 import { statedFindings } from '../stated.js';
 
 /**
@@ -31,11 +31,17 @@ export const rules: RunCheck = async (subject, settings, trace) => {
 async function readAsSigned(
   subject: Subject,
   { contexts = [], signal }: Settings,
-  { memory }: Trace,
+  { memory, results }: Trace,
 ): Promise<Finding[]> {
   const options = { contexts, memory, ...(signal && { signal }) };
-  if (readThrough(subject) === 'json') return typeFindings(subject.document, options);
-  return termFindings(subject.document, { ...options, mode: 'read' });
+  if (readThrough(subject) === 'json')
+    return knowsContexts(results.get('context')) ? typeFindings(subject.document, options) : [];
+  return termFindings(subject.document, options);
+}
+
+/** Whether all of them are known: otherwise nothing can be said of the types. */
+function knowsContexts(result: CheckResult | undefined): boolean {
+  return result?.findings.length === 0;
 }
 
 async function edubadgeWarnings({ document }: Subject, { now }: Settings): Promise<Finding[]> {
