@@ -4,6 +4,7 @@ import { newUrn, type Random } from '../credential/write/random.js';
 import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
+import { withMembers } from '../encoding/with-members.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -103,7 +104,7 @@ async function prepare(
     issue: async (award: Award) => {
       if (!isObject(award)) throw new TypeError('award must be an object');
       const moment = now ?? new Date();
-      const whole: JsonObject = { ...usual, ...award };
+      const whole: JsonObject = withMembers(usual, award);
       if (Object.keys(award).some(isTemplateMember))
         return issueGenerally({ ...own, ...whole }, issuing, moment, random);
       const drawn: Uint8Array[] = [];

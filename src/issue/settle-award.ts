@@ -1,6 +1,7 @@
 import { newSalt, newUrn, type Random } from '../credential/write/random.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { withMembers } from '../encoding/with-members.js';
 
 /** An award in which nothing is left to chance any more. */
 export interface Settled {
@@ -19,22 +20,22 @@ export function settleAward(award: JsonObject, now: Date, random: Random, needsA
   const grade = withId(award.grade, id, random);
   const { validFrom = formatDateTimeStamp(now) } = award;
   const recipient = settleRecipient(award.recipient, random);
-  return { award: { ...award, id, grade, validFrom, recipient }, achievementId };
+  return { award: withMembers(award, { id, grade, validFrom, recipient }), achievementId };
 }
 
 function withId(grade: unknown, credentialId: unknown, random: Random): unknown {
   if (!isObject(grade) || grade.id !== undefined) return grade;
   const isWeb = typeof credentialId === 'string' && /^https:[^#]*$/i.test(credentialId);
-  return { ...grade, id: isWeb ? `${credentialId}#grade` : newUrn(random) };
+  return withMembers(grade, { id: isWeb ? `${credentialId}#grade` : newUrn(random) });
 }
 
 function settleRecipient(recipient: unknown, random: Random): unknown {
   if (!isObject(recipient) || !Array.isArray(recipient.identifiers)) return recipient;
   const identifiers: unknown[] = recipient.identifiers;
-  return { ...recipient, identifiers: identifiers.map((identifier) => withSalt(identifier, random)) };
+  return withMembers(recipient, { identifiers: identifiers.map((identifier) => withSalt(identifier, random)) });
 }
 
 function withSalt(identifier: unknown, random: Random): unknown {
   if (!isObject(identifier) || identifier.hashed === false || identifier.salt !== undefined) return identifier;
-  return { ...identifier, salt: newSalt(random) };
+  return withMembers(identifier, { salt: newSalt(random) });
 }

@@ -2,6 +2,7 @@ import type { CanonicalOptions } from '../canonical/types.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { encodeBase58btc } from '../encoding/multibase.js';
+import { withMembers } from '../encoding/with-members.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { hasError } from '../problems/severity.js';
@@ -42,29 +43,32 @@ export async function addProof(
   statement: ProofStatement,
   options: CanonicalOptions,
 ): Promise<JsonObject> {
+  const { created = new Date(), expires, domain, challenge } = statement;
+  const { type, cryptosuite } = suite.proof;
   const proof = {
-    ...suite.proof,
-    created: dateText(statement.created ?? new Date()),
-    ...(statement.expires !== undefined && { expires: dateText(statement.expires) }),
+    type,
+    ...(cryptosuite !== undefined && { cryptosuite }),
+    created: dateText(created),
+    ...(expires !== undefined && { expires: dateText(expires) }),
     verificationMethod: signer.verificationMethod,
     proofPurpose: purposeOf(unsecured),
-    ...(statement.domain !== undefined && { domain: statement.domain }),
-    ...(statement.challenge !== undefined && { challenge: statement.challenge }),
+    ...(domain !== undefined && { domain }),
+    ...(challenge !== undefined && { challenge }),
     ...suite.members?.(unsecured),
   };
   checkStatement(proof, unsecured);
   const canonicalDocument = await suite.canonicalize(unsecured, options);
   const canonicalConfig = await suite.canonicalize(suite.config(proof, unsecured), options);
   const data = hashData(signer.algorithm, canonicalConfig, canonicalDocument);
-  const signed = { ...proof, proofValue: encodeBase58btc(await signData(signer, data)) };
-  return { ...unsecured, proof: existing.length === 0 ? signed : [...existing, signed] };
+  const signed = withMembers(proof, { proofValue: encodeBase58btc(await signData(signer, data)) });
+  return withMembers(unsecured, { proof: existing.length === 0 ? signed : [...existing, signed] });
 }
 
 /** The proof must be one that a verifier would take on the day that it states: form and dates, whatever the clock says now. */
 function checkStatement(proof: JsonObject, unsecured: JsonObject): void {
   const statedNow = new Date(String(proof.created));
   const { domain, challenge } = proof as ProofStatement;
-  const findings = proofFindings({ ...proof, proofValue: 'z' }, unsecured, '/proof', {
+  const findings = proofFindings({ proofValue: 'z', ...proof }, unsecured, '/proof', {
     purpose: purposeOf(unsecured),
     now: statedNow,
     ...(domain !== undefined && { domain }),

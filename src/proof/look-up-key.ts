@@ -43,7 +43,7 @@ export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<K
     const { controller: id, matches, purpose, created } = query;
     try {
       const suits = (document: DidDocument) => holdsMethod(document, matches, purpose);
-      const found = await documentOf(id, { ...resolveOptions(id, options), suits });
+      const found = await documentOf(id, { suits, ...resolveOptions(id, options) });
       // Whatever is read beside it is the issuer's too.
       const told = resolveOptions(options.expectedController, options);
       const controller = await withKeyDocument(found, query, (other) => documentOf(other, told));

@@ -3,6 +3,7 @@ import type { ExtraContext } from '../canonical/types.js';
 import type { Resolvers } from '../did/types.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
+import { withMembers } from '../encoding/with-members.js';
 import type { Language } from '../problems/problem.js';
 import { tellerOf } from '../problems/problems-of.js';
 import { worded } from '../problems/worded.js';
@@ -65,7 +66,7 @@ async function judgeProofs(
   const outcomes =
     typeof document === 'string'
       ? await jwtOutcomes(document, options)
-      : await verifyProofs(snapshotJson(document), { memory: newMemory(), ...options });
+      : await verifyProofs(snapshotJson(document), withMembers(options, { memory: newMemory() }));
   const tell = await tellerOf(
     outcomes.flatMap(({ findings }) => findings),
     language,

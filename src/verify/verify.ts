@@ -2,7 +2,9 @@ import type { Effort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
 import { breather } from '../encoding/breather.js';
+import type { JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
+import { withMembers } from '../encoding/with-members.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
 import { checks } from './checks/table.js';
@@ -103,14 +105,15 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
 }
 
 function settle(options: VerifyOptions, place: Place): Settings {
-  const settled = {
-    now: options.now ?? new Date(),
-    clockTolerance: options.clockTolerance ?? 0,
-    limits: options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits },
+  const { now = new Date(), clockTolerance = 0, limits, ...others } = options;
+  return withMembers(others, {
+    now,
+    clockTolerance,
+    limits: limits === undefined ? defaultLimits : { ...defaultLimits, ...limits },
     isStatusList: place.isStatusList ?? false,
     spent: place.spent,
-    verifyRefreshed: (bytes) => verifyAt(bytes, { ...options, refresh: false }, place),
-    verifyInside: (document, told = {}) =>
+    verifyRefreshed: (bytes: Uint8Array) => verifyAt(bytes, { ...options, refresh: false }, place),
+    verifyInside: (document: JsonObject | string | Uint8Array, told: InsideOptions = {}) =>
       verifyAt(document, inside(options, told), {
         ...told,
         depth: place.depth + 1,
@@ -118,8 +121,7 @@ function settle(options: VerifyOptions, place: Place): Settings {
         spent: place.spent,
         breathe: place.breathe,
       }),
-  } satisfies Partial<Settings>;
-  return { ...options, ...settled };
+  });
 }
 
 /** What the caller asked of the outer document is not asked of one inside it. */
