@@ -4,6 +4,7 @@ import { kindOf } from '../credential/kind.js';
 import type { Variant } from '../credential/types.js';
 import { variantOf, variants } from '../credential/variants.js';
 import type { JsonObject } from '../encoding/json-object.js';
+import { withMembers } from '../encoding/with-members.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
@@ -63,15 +64,15 @@ function edubadge({ document, findings, moved }: Read, variant: Variant, options
   const judged = readFindings(document, variant, options);
   const found = [...openBadgeFindings(document, 'open-badge'), ...findings, ...judged.findings];
   const all = mergeFindings(tellElements(found, document, 'credential'));
-  return {
-    ...report(
-      all.map((finding) => asItCame(finding, moved)),
-      options,
-    ),
+  const told = report(
+    all.map((finding) => asItCame(finding, moved)),
+    options,
+  );
+  return withMembers(told, {
     variant,
     ...(judged.framework !== undefined && { framework: judged.framework }),
     elements: elementResults(document, 'credential', all).map((result) => asItCame(result, moved)),
-  };
+  });
 }
 
 /** An edubadge that does not say which: read as one, and held to Open Badges. */

@@ -1,6 +1,7 @@
 import { utf8 } from '../../encoding/bytes.js';
 import { asArray, type JsonObject } from '../../encoding/json-object.js';
 import { encodeBase64url } from '../../encoding/multibase.js';
+import { withMembers } from '../../encoding/with-members.js';
 import { algorithms } from '../../keys/algorithms.js';
 import type { Signer } from '../../keys/types.js';
 import { failure } from '../../problems/error.js';
@@ -19,7 +20,7 @@ export async function signJwt(
 ): Promise<string> {
   const [alg] = algorithms[signer.algorithm].jose;
   const header = { alg, kid: signer.verificationMethod, typ: typeToWrite(document) };
-  const payload = { ...document, ...claimsOf(document, use) };
+  const payload = withMembers(document, claimsOf(document, use));
   const signingInput = `${encode(header)}.${encode(payload)}`;
   const signature = await signData(signer, utf8(signingInput));
   return `${signingInput}.${encodeBase64url(signature)}`;
