@@ -1,6 +1,7 @@
 import { sha256Hex } from '#platform';
 import { type Effort, spend } from './effort.js';
 import { endOf, type Node, type Quad } from './graph.js';
+import { byText, sort } from './sort.js';
 import type { Work } from './work.js';
 
 /** Issues names in the order in which they are asked for (RDFC-1.0 §4.3). */
@@ -56,21 +57,6 @@ export function* rdfc(
   const { issued } = state.canonical;
   for (const [node, name] of issued) node.name = name;
   return { parts: canonicalParts(nodes), names: issued };
-}
-
-/** Most lists here have a dozen items: there, inserting takes a third of the time of the built-in sort. */
-const few = 64;
-
-function sort<T>(items: T[], after: (a: T, b: T) => boolean): T[] {
-  if (items.length > few) return items.sort((a, b) => (after(a, b) ? 1 : after(b, a) ? -1 : 0));
-  for (let index = 1; index < items.length; index += 1) {
-    const item = items[index] as T;
-    let place = index;
-    // To ask for an item before the first takes longer than all the rest.
-    for (; place > 0 && after(items[place - 1] as T, item); place -= 1) items[place] = items[place - 1] as T;
-    items[place] = item;
-  }
-  return items;
 }
 
 /** As lines do, whatever blank nodes are called. */
@@ -283,9 +269,5 @@ function byName(a: Node, b: Node): boolean {
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): boolean {
-  return a > b;
-}
-
-function byText(a: string, b: string): boolean {
   return a > b;
 }

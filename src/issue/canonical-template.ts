@@ -1,5 +1,6 @@
 import { sha256Hex } from '#platform';
 import type { TextQuad } from '../canonical/n-quads.js';
+import { byText, sort } from '../canonical/sort.js';
 import { mergeSorted, sortedByKey } from './merge-sorted.js';
 import { fill, type TextTemplate, textTemplate } from './text-template.js';
 
@@ -128,10 +129,10 @@ function sorted(lines: readonly TextTemplate[]): Segment {
   if (only !== undefined && others.length === 0) return (begin, values) => begin + fill(only, values);
   return (begin, values) =>
     begin +
-    lines
-      .map((line) => fill(line, values))
-      .sort()
-      .join(begin);
+    sort(
+      lines.map((line) => fill(line, values)),
+      byText,
+    ).join(begin);
 }
 
 function lineOf(predicate: string, { pieces, holes }: TextTemplate): TextTemplate {
