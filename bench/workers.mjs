@@ -39,9 +39,9 @@ export async function scalingOver({ rounds, count, turns }, { template, key, sui
   return { ...scaling, ratio: scaling.badges / scaling.plain };
 }
 
-/** Put together so that it takes a microsecond: two objects spread into one take three, on the thread that hands out. */
+/** Put together so that it takes a microsecond: with what is spread last, for V8 gives each of the others a class of its own. */
 function* inputs({ variant, issuer, achievement }, count) {
-  for (let number = 1; number <= count; number += 1) yield { ...realisticAward(number), variant, issuer, achievement };
+  for (let number = 1; number <= count; number += 1) yield { variant, issuer, achievement, ...realisticAward(number) };
 }
 
 async function timeOf(work) {

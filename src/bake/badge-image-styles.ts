@@ -1,6 +1,6 @@
-import { deepFreeze } from '../credential/deep-freeze.js';
 import type { Variant } from '../credential/types.js';
 import { variants } from '../credential/variants.js';
+import { deepFreeze } from '../encoding/deep-freeze.js';
 import type { Text } from '../problems/problem.js';
 
 /** How the image of one kind of badge looks. */

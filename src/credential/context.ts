@@ -1,4 +1,5 @@
-import { deepFreeze } from './deep-freeze.js';
+import { constant } from '../encoding/constant.js';
+import { deepFreeze } from '../encoding/deep-freeze.js';
 
 /** URLs of the contexts that an edubadge names, in the order in which they stand (STANDARDS: OB 3.0 §8, VCDM 2.0 §4.3). */
 export const contexts = deepFreeze({
@@ -28,7 +29,7 @@ const xsd = 'http://www.w3.org/2001/XMLSchema#';
  * writeFileSync('edubadge-context.json', JSON.stringify({ '@context': edubadgeContext }));
  * ```
  */
-export const edubadgeContext = deepFreeze({
+export const edubadgeContext = constant({
   '@protected': true,
   RegularAchievement: `${glossary}RegularAchievement`,
   MicroCredentialAchievement: `${glossary}MicroCredentialAchievement`,

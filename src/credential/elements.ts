@@ -1,8 +1,8 @@
+import { deepFreeze } from '../encoding/deep-freeze.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { stepsOf } from '../encoding/value-at.js';
 import type { Text } from '../problems/problem.js';
-import { deepFreeze } from './deep-freeze.js';
 import { alignmentTypes } from './vocabularies.js';
 
 /** Where an element stands in a document, and what stands there. */

@@ -1,6 +1,6 @@
+import { deepFreeze } from '../encoding/deep-freeze.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Text } from '../problems/problem.js';
-import { deepFreeze } from './deep-freeze.js';
 import type { Variant } from './types.js';
 
 /** Whether a variant must have a part, may have it, or may not have it when it is written. */

@@ -1,5 +1,5 @@
+import { deepFreeze } from '../encoding/deep-freeze.js';
 import type { Text } from '../problems/problem.js';
-import { deepFreeze } from './deep-freeze.js';
 import type { AssessmentType, Participation } from './input.js';
 
 const snb = 'http://data.europa.eu/snb/';

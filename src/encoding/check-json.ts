@@ -1,4 +1,5 @@
 import { failure } from '../problems/error.js';
+import { isConstant } from './constant.js';
 import type { Limits } from './limits.js';
 import { child } from './pointer.js';
 
@@ -12,7 +13,8 @@ interface Walk {
 
 /**
  * Walks a JSON value once and holds it to the rules that every document must meet: plain values, within the
- * limits, no half characters, no key that changes how programs behave. Returns the number of keys.
+ * limits, no half characters, no key that changes how programs behave. A constant of ours counts as one value. Returns
+ * the number of keys.
  * Throws EdubadgeError (LIMIT_DEPTH, LIMIT_NODES, LIMIT_STRING, LIMIT_IMAGE, JSON_VALUE, JSON_NUMBER,
  * JSON_LONE_SURROGATE, JSON_DANGEROUS_KEY).
  */
@@ -33,6 +35,7 @@ function visit(value: unknown, walk: Walk, depth: number, path: (string | number
   if (walk.nodes > walk.limits.nodes) throw failure('LIMIT_NODES', { params: { expected: walk.limits.nodes } });
   if (typeof value === 'object' && value !== null) {
     if (depth === 0) throw failure('LIMIT_DEPTH', { params: { expected: walk.limits.depth } });
+    if (isConstant(value)) return value;
     return Array.isArray(value) ? visitArray(value, walk, depth, path) : visitObject(value, walk, depth, path);
   }
   if (typeof value === 'string') checkString(value, walk.limits, path);

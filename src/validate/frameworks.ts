@@ -1,6 +1,6 @@
-import { deepFreeze } from '../credential/deep-freeze.js';
 import type { Sector, Variant } from '../credential/types.js';
 import { variants, type WorkloadUnit } from '../credential/variants.js';
+import { deepFreeze } from '../encoding/deep-freeze.js';
 import type { Severity, Text } from '../problems/problem.js';
 
 /** A bound on the workload: what a framework asks of it. */

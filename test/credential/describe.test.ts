@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/credential/deep-freeze.js';
+import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { describe as tell } from '../../src/credential/describe.js';
 import { credentialOf, variantNames } from './pairs.js';
 

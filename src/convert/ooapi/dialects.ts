@@ -1,5 +1,5 @@
-import { deepFreeze } from '../../credential/deep-freeze.js';
 import type { Participation } from '../../credential/input.js';
+import { deepFreeze } from '../../encoding/deep-freeze.js';
 
 /** How a version of OOAPI says what an edubadge needs: where it stands, and by what words. */
 export interface Dialect {

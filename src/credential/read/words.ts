@@ -1,5 +1,5 @@
+import { deepFreeze } from '../../encoding/deep-freeze.js';
 import type { Text } from '../../problems/problem.js';
-import { deepFreeze } from '../deep-freeze.js';
 
 /** The four questions that an edubadge answers. */
 export const questions = deepFreeze({
