@@ -23,6 +23,9 @@ export interface Layers {
 /** The terms that mean something at a place in a document (JSON-LD API 1.1 §4.1, the active context). */
 export interface Scope {
   readonly terms: ReadonlyMap<string, Term>;
+  /** `id` and `type` are names of `@id` and `@type` here. */
+  readonly namesId: boolean;
+  readonly namesType: boolean;
   readonly vocab: string | undefined;
   /** What nested objects go back to: types bring terms to their own object only. */
   readonly previous: Scope | undefined;
@@ -186,6 +189,8 @@ function make(scope: Pick<Scope, 'terms' | 'vocab' | 'previous' | 'unsupported' 
   // Likewise of one shape.
   return {
     terms,
+    namesId: terms.get('id')?.id === '@id',
+    namesType: terms.get('type')?.id === '@type',
     vocab,
     previous,
     unsupported,

@@ -80,7 +80,7 @@ function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefine
 
 /** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */
 function withTypes(base: Scope, object: JsonObject): Scope {
-  if (base.terms.get('type')?.id !== '@type') return base;
+  if (!base.namesType) return base;
   const { type } = object;
   if (!Array.isArray(type)) return withType(base, base, type);
   if (type.length === 1) return withType(base, base, type[0]);
@@ -102,7 +102,7 @@ function isUsable(run: Run, scope: Scope): boolean {
 /** The name of the node, where the object has an id. */
 function nameOf(run: Run, object: JsonObject, scope: Scope): string | undefined {
   const { id } = object;
-  if (id === undefined || scope.terms.get('id')?.id !== '@id') return undefined;
+  if (id === undefined || !scope.namesId) return undefined;
   run.path.push('id');
   const iri = typeof id === 'string' ? expandIri(run, id, scope, 'iri') : defer(run, 'DATA_IRI_RELATIVE');
   run.path.pop();
@@ -224,7 +224,7 @@ function insideOf(scope: Scope, term: Term): Scope {
 function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
   const inside = insideOf(scope, term);
   // One that only refers is still in the scope of the node that refers.
-  if (isReference(part) && inside.terms.get('id')?.id === '@id')
+  if (isReference(part) && inside.namesId)
     return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))

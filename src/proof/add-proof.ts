@@ -1,5 +1,5 @@
 import type { CanonicalOptions } from '../canonical/types.js';
-import { formatDateTimeStamp } from '../encoding/date-time.js';
+import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { encodeBase58btc } from '../encoding/multibase.js';
 import { withMembers } from '../encoding/with-members.js';
@@ -66,7 +66,7 @@ export async function addProof(
 
 /** The proof must be one that a verifier would take on the day that it states: form and dates, whatever the clock says now. */
 function checkStatement(proof: JsonObject, unsecured: JsonObject): void {
-  const statedNow = new Date(String(proof.created));
+  const statedNow = new Date(parseDateTimeStamp(String(proof.created)) ?? Number.NaN);
   const { domain, challenge } = proof as ProofStatement;
   const findings = proofFindings({ proofValue: 'z', ...proof }, unsecured, '/proof', {
     purpose: purposeOf(unsecured),
