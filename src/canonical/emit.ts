@@ -4,9 +4,13 @@ import type { Property } from './property.js';
 import type { Run } from './run.js';
 
 /** Adds a quad whose object is a literal: what stands between its quotes, of the property's own datatype. */
-export function emitLiteral({ graph }: Run, subject: Node, property: Property, escaped: string, source: unknown): void {
+export function emitLiteral(run: Run, subject: Node, property: Property, escaped: string, source: unknown): void {
   const { predicate, open, close } = property;
-  const line = open + escaped + close;
+  emitLine(run, subject, predicate, open + escaped + close, source);
+}
+
+/** Adds a quad whose line is there behind its subject, as it is in the default graph. */
+export function emitLine({ graph }: Run, subject: Node, predicate: Predicate, line: string, source?: unknown): void {
   addText(subject, predicate, graph === undefined ? line : line.slice(0, -2), graph, source);
 }
 

@@ -40,7 +40,7 @@ export interface Scope {
   /** Predicates of these, in order; and that of types, when first asked for. */
   readonly predicates: Predicate[];
   typePredicate: Predicate | undefined;
-  /** Types that were met and have nothing odd about them, and their texts in lines. */
+  /** Types that were met and have nothing odd about them, and what their lines are behind the subject. */
   readonly types: Map<string, string>;
   /** Which names count, made when first asked for. */
   spellings: Spellings | undefined;

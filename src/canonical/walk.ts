@@ -1,8 +1,8 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { dropRepeated, emitNode, emitText, settle } from './emit.js';
+import { dropRepeated, emitLine, emitNode, emitText, settle } from './emit.js';
 import { expandIri, isAbsolute } from './expand-iri.js';
-import type { Node, Predicate } from './graph.js';
+import { endOf, type Node, type Predicate } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
 import { iriText, rdf } from './n-quads.js';
@@ -146,20 +146,23 @@ function walkTypes(run: Run, node: Node, value: unknown, base: Scope, scope: Sco
   const predicate = typePredicate(scope);
   const from = node.quads.length;
   eachItem(run, value, (type) => {
-    const text = typeText(run, type, base);
-    if (text !== undefined) emitText(run, node, predicate, text);
+    const line = typeLine(run, type, predicate, base);
+    if (line !== undefined && !run.onlyTypes) emitLine(run, node, predicate, line);
   });
   dropRepeated(run, node, from);
 }
 
-function typeText(run: Run, type: unknown, scope: Scope): string | undefined {
+function typeLine(run: Run, type: unknown, predicate: Predicate, scope: Scope): string | undefined {
   if (typeof type !== 'string') return defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
   const known = scope.types.get(type);
   if (known !== undefined) return known;
   const noted = run.findings.length;
   const text = expandIri(run, type, scope, 'vocab');
-  if (text !== undefined && run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, text);
-  return text;
+  if (text === undefined) return undefined;
+  // In one piece: it is put into the lines of many documents.
+  const line = [predicate.text, text, endOf(undefined)].join('');
+  if (run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, line);
+  return line;
 }
 
 function walkProperty(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
@@ -224,8 +227,7 @@ function insideOf(scope: Scope, term: Term): Scope {
 function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
   const inside = insideOf(scope, term);
   // One that only refers is still in the scope of the node that refers.
-  if (isReference(part) && inside.namesId)
-    return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
+  if (isReference(part) && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
