@@ -12,4 +12,10 @@ describe('withMembers', () => {
     ]);
     expect(object).toStrictEqual({ a: 1, b: 2 });
   });
+
+  it('has a member called __proto__ like another', () => {
+    const more = withMembers(JSON.parse('{ "__proto__": { "b": 1 } }') as object, { a: 1 });
+    expect(Object.keys(more)).toStrictEqual(['__proto__', 'a']);
+    expect(Object.getPrototypeOf(more)).toBe(Object.prototype);
+  });
 });
