@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEdubadge } from '../../src/credential/create.js';
-import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { variantOf } from '../../src/credential/variants.js';
+import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { arbitraryInput } from './arbitrary-input.js';
 import { countingRandom } from './pairs.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { edubadgeContext } from '../../src/credential/context.js';
 import { createEdubadge } from '../../src/credential/create.js';
-import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { identityHash } from '../../src/credential/identity.js';
 import type { EdubadgeInput } from '../../src/credential/input.js';
+import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import type { Problem } from '../../src/problems/problem.js';
 import { countingRandom, credentialOf, inputOf, variantNames } from './pairs.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { describe as tell } from '../../src/credential/describe.js';
+import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { credentialOf, variantNames } from './pairs.js';
 
 const badge = (achievement: object, learner: object = {}, credential: object = {}) => ({

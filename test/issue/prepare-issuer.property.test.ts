@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { createEdubadge } from '../../src/credential/create.js';
-import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import type { Award, EdubadgeInput, EdubadgeTemplate } from '../../src/credential/input.js';
+import { deepFreeze } from '../../src/encoding/deep-freeze.js';
 import { prepareIssuer } from '../../src/issue/prepare-issuer.js';
 import type { Signer } from '../../src/keys/types.js';
 import { sign } from '../../src/proof/sign.js';
