@@ -3,7 +3,7 @@ import { isEdubadgeContext } from './edubadge-context.js';
 import { tables } from './generated/tables.js';
 import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
-import type { Layers } from './scope.js';
+import { type Layers, longestName } from './scope.js';
 import type { CanonicalOptions } from './types.js';
 
 /** A value of `@context` as layers, and the name by which the scopes made with them are kept. */
@@ -30,6 +30,7 @@ export function bundledContexts(context: unknown, memory?: Memory): KnownContext
   const known = met.get(name);
   if (known !== undefined) return known;
   const made = { name, layers: keys.flatMap((key) => tables.layers[key] ?? []), scopes: tables.scopes };
+  if (name.length > longestName) return made;
   if (met.size >= mostMet) met.clear();
   met.set(name, made);
   return made;

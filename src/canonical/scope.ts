@@ -63,6 +63,8 @@ export interface Applying {
 }
 
 const mostDerived = 128;
+/** A name that is longer is that of thousands of contexts, made to fill the memory. */
+export const longestName = 2048;
 const startsWithCapital = /^\p{Lu}/u;
 
 /** The scope before any context. */
@@ -70,12 +72,13 @@ export function emptyScope(): Scope {
   return make({ terms: new Map(), vocab: undefined, previous: undefined, unsupported: undefined, conflict: undefined });
 }
 
-/** The scope that contexts make of this one; made once under each name. */
+/** The scope that contexts make of this one; made once under each name that is not too long to be kept. */
 export function derive(scope: Scope, name: string, layers: Layers, applying: Applying = {}): Scope {
   const known = scope.derived.get(name);
   if (known !== undefined) return known;
-  if (scope.derived.size >= mostDerived) scope.derived.clear();
   const made = apply(scope, layers, applying);
+  if (name.length > longestName) return made;
+  if (scope.derived.size >= mostDerived) scope.derived.clear();
   scope.derived.set(name, made);
   return made;
 }

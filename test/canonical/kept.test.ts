@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { bundledContexts } from '../../src/canonical/known-contexts.js';
+import { derive, emptyScope } from '../../src/canonical/scope.js';
+
+const url = 'https://www.w3.org/ns/credentials/v2';
+const few = [url];
+const thousands = new Array<string>(2000).fill(url);
+
+describe('what is kept of contexts', () => {
+  it('are those of documents that somebody would write', () => {
+    const scope = emptyScope();
+    const known = bundledContexts(few);
+    expect(bundledContexts([...few])).toBe(known);
+    const made = known && derive(scope, known.name, known);
+    expect(known && derive(scope, known.name, known)).toBe(made);
+    expect(scope.derived.size).toBe(1);
+  });
+
+  it('are none whose names would fill the memory, and they mean what they say', () => {
+    const scope = emptyScope();
+    const known = bundledContexts(thousands);
+    expect(known).toBeDefined();
+    expect(bundledContexts(thousands)).not.toBe(known);
+    const made = known && derive(scope, known.name, known);
+    expect(made?.terms.get('VerifiableCredential')?.id).toBe(
+      'https://www.w3.org/2018/credentials#VerifiableCredential',
+    );
+    expect(scope.derived.size).toBe(0);
+  });
+});
