@@ -43,12 +43,12 @@ export async function addProof(
   statement: ProofStatement,
   options: CanonicalOptions,
 ): Promise<JsonObject> {
-  const { created = new Date(), expires, domain, challenge } = statement;
+  const { created, expires, domain, challenge } = statement;
   const { type, cryptosuite } = suite.proof;
   const proof = {
     type,
     ...(cryptosuite !== undefined && { cryptosuite }),
-    created: dateText(created),
+    created: dateText(created ?? new Date()),
     ...(expires !== undefined && { expires: dateText(expires) }),
     verificationMethod: signer.verificationMethod,
     proofPurpose: purposeOf(unsecured),

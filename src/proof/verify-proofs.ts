@@ -9,6 +9,6 @@ import type { ProofOptions, ProofOutcome } from './types.js';
  */
 export async function verifyProofs(document: JsonObject | string, options: ProofOptions): Promise<ProofOutcome[]> {
   if (typeof document === 'string') return [await verifyJwt(document, options)];
-  const { purpose = purposeOf(document), ...others } = options;
-  return verifyDataIntegrity(document, { purpose, ...others });
+  const { purpose, ...others } = options;
+  return verifyDataIntegrity(document, { purpose: purpose ?? purposeOf(document), ...others });
 }

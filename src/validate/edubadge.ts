@@ -1,20 +1,13 @@
 import type { Variant } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
-import type { Finding } from '../problems/problem.js';
 import { contentFindings, missingFindings } from './elements.js';
 import { credentialFacts } from './facts.js';
-import { frameworkFindings } from './framework-findings.js';
+import { frameworkFindings, type Judged } from './framework-findings.js';
 import { asItCame, readEdubadge } from './reading/read-edubadge.js';
 import type { ValidateOptions } from './types.js';
 import { credentialValueFindings } from './values/values.js';
 
 type Held = Pick<ValidateOptions, 'sector' | 'framework' | 'now'>;
-
-/** What was found, and the id of the framework that decided. */
-interface Judged {
-  readonly framework: string | undefined;
-  readonly findings: Finding[];
-}
 
 /**
  * What an edubadge is asked beyond Open Badges: what its variant must have, the EU elements, the frameworks, and values

@@ -9,14 +9,14 @@ import { qualityFindings } from './quality.js';
 const hoursPerCredit = 28;
 const tolerance = 0.1;
 
+/** What was found, and the id of the framework that decided. */
+export interface Judged {
+  readonly framework: string | undefined;
+  readonly findings: Finding[];
+}
+
 /** What the frameworks say of a badge, and the id of the one that it was held to. */
-export function frameworkFindings(
-  facts: Facts,
-  only?: string,
-): {
-  framework: string | undefined;
-  findings: Finding[];
-} {
+export function frameworkFindings(facts: Facts, only?: string): Judged {
   const { variant, sector, date, quality, workloads } = facts;
   const rows =
     only === undefined

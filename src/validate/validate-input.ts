@@ -11,7 +11,7 @@ import { schemaFindings } from '../schema/find.js';
 import { edubadgeInput } from '../schema/generated/edubadge-input.js';
 import { asks, elementResults, platformFindings } from './elements.js';
 import { inputFacts } from './facts.js';
-import { frameworkFindings } from './framework-findings.js';
+import { frameworkFindings, type Judged } from './framework-findings.js';
 import { frameworkOf } from './frameworks.js';
 import { linkFinding } from './links.js';
 import { mergeFindings, tellElements } from './merge.js';
@@ -94,7 +94,7 @@ function heldTo(
   input: JsonObject,
   variant: Variant | undefined,
   { sector, framework, now = new Date() }: ValidateOptions,
-): ReturnType<typeof frameworkFindings> {
+): Judged {
   if (variant === undefined) return { framework: undefined, findings: [] };
   const held = frameworkFindings(inputFacts(input, { variant, sector, now }), framework);
   const findings = held.findings.map(

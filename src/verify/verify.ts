@@ -105,10 +105,10 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
 }
 
 function settle(options: VerifyOptions, place: Place): Settings {
-  const { now = new Date(), clockTolerance = 0, limits, ...others } = options;
+  const { now, clockTolerance, limits, ...others } = options;
   return withMembers(others, {
-    now,
-    clockTolerance,
+    now: now ?? new Date(),
+    clockTolerance: clockTolerance ?? 0,
     limits: limits === undefined ? defaultLimits : { ...defaultLimits, ...limits },
     isStatusList: place.isStatusList ?? false,
     spent: place.spent,
