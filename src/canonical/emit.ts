@@ -10,7 +10,14 @@ export function emitLiteral(run: Run, subject: Node, property: Property, escaped
 }
 
 /** Adds a quad whose line is there behind its subject, as it is in the default graph. */
-export function emitLine({ graph }: Run, subject: Node, predicate: Predicate, line: string, source?: unknown): void {
+export function emitLine(
+  { graph, onlyTypes }: Run,
+  subject: Node,
+  predicate: Predicate,
+  line: string,
+  source?: unknown,
+): void {
+  if (onlyTypes) return;
   addText(subject, predicate, graph === undefined ? line : line.slice(0, -2), graph, source);
 }
 

@@ -147,7 +147,7 @@ function walkTypes(run: Run, node: Node, value: unknown, base: Scope, scope: Sco
   const from = node.quads.length;
   eachItem(run, value, (type) => {
     const line = typeLine(run, type, predicate, base);
-    if (line !== undefined && !run.onlyTypes) emitLine(run, node, predicate, line);
+    if (line !== undefined) emitLine(run, node, predicate, line);
   });
   dropRepeated(run, node, from);
 }
