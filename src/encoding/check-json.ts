@@ -1,5 +1,6 @@
 import { failure } from '../problems/error.js';
 import { isConstant } from './constant.js';
+import { isOwn } from './is-own.js';
 import type { Limits } from './limits.js';
 import { child } from './pointer.js';
 
@@ -61,7 +62,7 @@ function visitObject(value: object, walk: Walk, depth: number, path: (string | n
   const copy: Record<string, unknown> | undefined = walk.copies ? {} : undefined;
   // Not Object.keys: that makes a list for each object, and takes twice the time.
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
+    if (!isOwn(value, key)) continue;
     const member = value[key];
     // A member set to undefined is, to JSON, a member that is not there.
     if (member === undefined) continue;

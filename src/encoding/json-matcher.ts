@@ -1,4 +1,5 @@
 import { isOfMembers } from './check-json.js';
+import { isOwn } from './is-own.js';
 
 /** A JSON value laid out to be compared with: keys and values side by side. */
 type Layout =
@@ -38,7 +39,7 @@ function matchesObject(value: object, keys: readonly string[], items: readonly L
   let at = 0;
   // `for … in` makes no list of keys, and passes by what is inherited as well.
   for (const key in value) {
-    if (!Object.hasOwn(value, key)) continue;
+    if (!isOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     if (keys[at] !== key || !matches(member, items[at] ?? null)) return false;
