@@ -193,7 +193,7 @@ export const elements = deepFreeze({
 export type ElementId = keyof typeof elements;
 
 /** The ids, in the order of the Recommendation. */
-export const elementIds = Object.freeze(Object.keys(elements)) as readonly ElementId[];
+export const elementIds = Object.keys(elements) as readonly ElementId[];
 
 /** The two kinds of document in which elements are looked for. */
 export type ElementDocument = 'credential' | 'input';

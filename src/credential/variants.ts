@@ -1,4 +1,5 @@
 import { deepFreeze } from '../encoding/deep-freeze.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Text } from '../problems/problem.js';
 import type { Variant } from './types.js';
@@ -151,11 +152,10 @@ export const edubadgeType = 'EducredentialAchievement';
  * ```
  */
 export function variantOf(document: JsonObject): Variant | undefined {
-  const achievements = asArray(document.credentialSubject)
-    .filter(isObject)
-    .flatMap((subject) => asArray(subject.achievement))
-    .filter(isObject);
-  const types = achievements.flatMap((achievement) => asArray(achievement.type));
+  const achievements = flatMap(asArray(document.credentialSubject).filter(isObject), (subject) =>
+    asArray(subject.achievement),
+  ).filter(isObject);
+  const types = flatMap(achievements, (achievement) => asArray(achievement.type));
   const typed = find((row) => types.includes(row.type) || types.includes(row.iri));
   if (typed !== undefined) return typed;
   const schemas = asArray(document.credentialSchema).map(fileName);

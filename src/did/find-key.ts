@@ -1,4 +1,5 @@
 import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { jcs } from '../encoding/jcs.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { publicKeyFromJwk } from '../keys/jwk.js';
@@ -71,7 +72,7 @@ export function holdsMethod(document: DidDocument, matches: (method: JsonObject)
 
 /** Every verification method of a document, with absolute ids. */
 function methodsOf(document: DidDocument): JsonObject[] {
-  const entries = ['verificationMethod', ...relationships].flatMap((member) => asArray(document[member]));
+  const entries = flatMap(['verificationMethod', ...relationships], (member) => asArray(document[member]));
   return entries.filter(isObject).map((method) => ({ ...method, id: absolute(method.id, document) }));
 }
 

@@ -1,5 +1,6 @@
 import { documentLimits } from '../did/document-limits.js';
 import { type FetchOptions, fetchDocument } from '../did/fetch-document.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
@@ -33,22 +34,16 @@ function resourcesOf(document: JsonObject): Resource[] {
     ...listed(document, '', 'relatedResource'),
     ...listed(document, '', 'evidence'),
     ...listed(document, '', 'image'),
-    ...asArray(document.credentialSubject)
-      .filter(isObject)
-      .flatMap((item, index) => {
-        const pointer = Array.isArray(document.credentialSubject)
-          ? `/credentialSubject/${index}`
-          : '/credentialSubject';
-        const achievement = isObject(item.achievement)
-          ? listed(item.achievement, `${pointer}/achievement`, 'image')
-          : [];
-        return [...listed(item, pointer, 'image'), ...achievement];
-      }),
+    ...flatMap(asArray(document.credentialSubject).filter(isObject), (item, index) => {
+      const pointer = Array.isArray(document.credentialSubject) ? `/credentialSubject/${index}` : '/credentialSubject';
+      const achievement = isObject(item.achievement) ? listed(item.achievement, `${pointer}/achievement`, 'image') : [];
+      return [...listed(item, pointer, 'image'), ...achievement];
+    }),
   ].filter(({ object }) => hasDigest(object) && !Object.hasOwn(publishedDigests, asString(object.id) ?? ''));
 }
 
 function listed(parent: JsonObject, at: string, member: string): Resource[] {
-  return asArray(parent[member]).flatMap((object, index) => {
+  return flatMap(asArray(parent[member]), (object, index) => {
     const pointer = Array.isArray(parent[member]) ? `${at}/${member}/${index}` : `${at}/${member}`;
     return isObject(object) ? [{ pointer, object }] : [];
   });

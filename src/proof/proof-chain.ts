@@ -1,3 +1,4 @@
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProofOutcome } from './types.js';
@@ -14,8 +15,8 @@ export function previousProofs(proofs: readonly unknown[], pointers: readonly st
     if (!isObject(proof)) return { indexes: [], findings: [] };
     const findings: Finding[] = [];
     const pointer = `${pointers[at]}/previousProof`;
-    const named = asArray(proof.previousProof).flatMap((id) => {
-      const found = proofs.flatMap((other, index) =>
+    const named = flatMap(asArray(proof.previousProof), (id) => {
+      const found = flatMap(proofs, (other, index) =>
         isObject(other) && other.id === id && typeof id === 'string' ? [index] : [],
       );
       if (found.length === 0) findings.push({ code: 'PROOF_PREVIOUS_UNKNOWN', pointer });

@@ -1,6 +1,7 @@
 import { newMemory } from '../canonical/memory.js';
 import type { ExtraContext } from '../canonical/types.js';
 import type { Resolvers } from '../did/types.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { withMembers } from '../encoding/with-members.js';
@@ -68,7 +69,7 @@ async function judgeProofs(
       ? await jwtOutcomes(document, options)
       : await verifyProofs(snapshotJson(document), withMembers(options, { memory: newMemory() }));
   const tell = await tellerOf(
-    outcomes.flatMap(({ findings }) => findings),
+    flatMap(outcomes, ({ findings }) => findings),
     language,
   );
   return outcomes.map(({ outcome, suite, verificationMethod, findings }) => ({

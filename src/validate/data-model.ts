@@ -1,5 +1,6 @@
 import type { Kind } from '../credential/types.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { isOwn } from '../encoding/is-own.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
@@ -49,7 +50,7 @@ function credentialFindings(document: JsonObject): Finding[] {
     ...baseTypeFindings(document, 'VerifiableCredential'),
     ...issuerFindings(document.issuer),
     ...subjectFindings(document.credentialSubject),
-    ...typedMembers.flatMap((member) => typedFindings(document, member)),
+    ...flatMap(typedMembers, (member) => typedFindings(document, member)),
     ...schemaIdFindings(document),
     ...(dataModelVersion(document) === '1.1' ? version1IdFindings(document) : []),
     ...textFindings(document, ''),
@@ -116,7 +117,7 @@ function issuerFindings(issuer: unknown): Finding[] {
 function subjectFindings(subject: unknown): Finding[] {
   const subjects = asArray(subject);
   if (subjects.length === 0) return [{ code: 'DATA_SUBJECT', pointer: '/credentialSubject' }];
-  return subjects.flatMap((item, index) => {
+  return flatMap(subjects, (item, index) => {
     if (isObject(item) && Object.keys(item).length > 0) return [];
     const pointer = Array.isArray(subject) ? `/credentialSubject/${index}` : '/credentialSubject';
     return [{ code: 'DATA_SUBJECT', pointer } as const];
@@ -126,7 +127,7 @@ function subjectFindings(subject: unknown): Finding[] {
 function typedFindings(document: JsonObject, member: string): Finding[] {
   const value = document[member];
   if (value === undefined) return [];
-  return asArray(value).flatMap((item, index) => {
+  return flatMap(asArray(value), (item, index) => {
     if (isObject(item) && isTypeValue(item.type)) return [];
     const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
     return [{ code: 'DATA_TYPE', pointer: `${pointer}/type`, params: { property: member } } as const];
@@ -135,7 +136,7 @@ function typedFindings(document: JsonObject, member: string): Finding[] {
 
 function schemaIdFindings(document: JsonObject): Finding[] {
   const value = document.credentialSchema;
-  return asArray(value).flatMap((item, index) => {
+  return flatMap(asArray(value), (item, index) => {
     if (!isObject(item) || 'id' in item) return [];
     const pointer = Array.isArray(value) ? `/credentialSchema/${index}/id` : '/credentialSchema/id';
     return [{ code: 'DATA_SCHEMA_ID', pointer } as const];
@@ -144,9 +145,9 @@ function schemaIdFindings(document: JsonObject): Finding[] {
 
 /** What must have an id too before version 2.0 (VCDM 1.1 §4.9, §5.4). */
 function version1IdFindings(document: JsonObject): Finding[] {
-  return ['credentialStatus', 'refreshService'].flatMap((member) => {
+  return flatMap(['credentialStatus', 'refreshService'], (member) => {
     const value = document[member];
-    return asArray(value).flatMap((item, index): Finding[] => {
+    return flatMap(asArray(value), (item, index): Finding[] => {
       if (!isObject(item) || 'id' in item) return [];
       return [{ code: 'DATA_ID', pointer: `/${member}${Array.isArray(value) ? `/${index}` : ''}/id` }];
     });
@@ -155,7 +156,7 @@ function version1IdFindings(document: JsonObject): Finding[] {
 
 /** `name` and `description`: a string, a language value object, or an array of them (VCDM 2.0 §4.6, §11.1). */
 function textFindings(object: JsonObject, pointer: string): Finding[] {
-  return (['name', 'description'] as const).flatMap((member) => {
+  return flatMap(['name', 'description'] as const, (member) => {
     const value = object[member];
     if (value === undefined || typeof value === 'string') return [];
     const values = asArray(value);
@@ -179,7 +180,7 @@ function isLanguageValue(value: unknown): boolean {
 }
 
 function dateFindings(document: JsonObject): Finding[] {
-  const findings: Finding[] = dateMembers.flatMap((member) => {
+  const findings: Finding[] = flatMap(dateMembers, (member) => {
     const value = document[member];
     if (value === undefined || (typeof value === 'string' && parseDateTimeStamp(value) !== undefined)) return [];
     return [{ code: 'DATE_FORMAT', pointer: `/${member}`, received: value } as const];

@@ -11,6 +11,7 @@ import {
 import type { Variant } from '../credential/types.js';
 import { type VariantPart, type VariantRow, variants } from '../credential/variants.js';
 import { assessments, participations } from '../credential/vocabularies.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { stepsOf, valueAlong } from '../encoding/value-at.js';
@@ -67,7 +68,7 @@ const vocabularies = [
 export function contentFindings(document: JsonObject): Finding[] {
   return [
     ...schemaFindings(euMicroCredentialElements, document),
-    ...vocabularies.flatMap(([element, term, words]) => wordFindings(document, element, term, words)),
+    ...flatMap(vocabularies, ([element, term, words]) => wordFindings(document, element, term, words)),
   ];
 }
 
@@ -96,7 +97,7 @@ export function platformFindings(document: JsonObject, variant: Variant, kind: E
   const missing = elementIds.filter(
     (id) => elements[id].requirement === 'optional' && isRequired(row, id) && locate(document, id, kind).length === 0,
   );
-  return missing.flatMap((id): Finding[] => {
+  return flatMap(missing, (id): Finding[] => {
     const { number, name } = elements[id];
     const pointer = homeOf(id, kind);
     if (!isObject(valueAlong(document, stepsOf(pointer.slice(0, pointer.lastIndexOf('/')))))) return [];
@@ -165,7 +166,7 @@ function wordsOf(words: readonly string[]): readonly string[] {
 
 function wordFindings(document: JsonObject, element: ElementId, term: string, words: readonly string[]): Finding[] {
   const place = locate(document, element, 'credential').find(({ pointer }) => pointer.endsWith(`/${term}`));
-  return asArray(place?.value).flatMap((value, index): Finding[] => {
+  return flatMap(asArray(place?.value), (value, index): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
     const pointer = Array.isArray(place.value) ? child(place.pointer, index) : place.pointer;
     const params = { number: elements[element].number, element: elements[element].name, pointer };
@@ -174,7 +175,7 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
 }
 
 function emptyFindings(document: JsonObject): Finding[] {
-  return texts.flatMap(({ pointer, steps, property }) => {
+  return flatMap(texts, ({ pointer, steps, property }) => {
     const text = valueAlong(document, steps);
     if (typeof text !== 'string' || /\S/.test(text)) return [];
     return [{ code: 'RULE_EMPTY_TEXT', pointer, params: { property } } as const];

@@ -2,6 +2,7 @@ import { firstPlace, locate } from '../credential/elements.js';
 import type { Sector, Variant } from '../credential/types.js';
 import type { WorkloadUnit } from '../credential/variants.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { valueAt } from '../encoding/value-at.js';
@@ -49,7 +50,7 @@ const units: readonly (readonly [string, WorkloadUnit])[] = [
 /** The facts of a credential. */
 export function credentialFacts(document: JsonObject, { variant, sector, now }: Circumstances): Facts {
   const places = locate(document, 'workload', 'credential');
-  const workloads = units.flatMap(([term, unit]) => {
+  const workloads = flatMap(units, ([term, unit]) => {
     const place = places.find(({ pointer }) => pointer.endsWith(term));
     return place === undefined ? [] : workload(unit, place.value, place.pointer);
   });
@@ -60,7 +61,7 @@ export function credentialFacts(document: JsonObject, { variant, sector, now }: 
 
 /** The facts of an authoring file; its issuer may name the sector. */
 export function inputFacts(input: JsonObject, { variant, sector, now }: Circumstances): Facts {
-  const workloads = units.flatMap(([, unit]) => {
+  const workloads = flatMap(units, ([, unit]) => {
     const pointer = child('/achievement/workload', unit);
     return workload(unit, valueAt(input, pointer), pointer);
   });

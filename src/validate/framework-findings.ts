@@ -1,4 +1,5 @@
 import { variants, type WorkloadUnit } from '../credential/variants.js';
+import { flatMap } from '../encoding/flat-map.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import type { Facts, Workload } from './facts.js';
@@ -72,7 +73,7 @@ function boundFindings({ workloads, variant }: Facts, rows: readonly Framework[]
   const mildest = broken.find((finding) => severityOf(finding) === 'warning') ?? broken[0];
   if (mildest === undefined) return [];
   if (broken.length === verdicts.length) return [mildest];
-  const sectors = rows.flatMap((row, index) => (verdicts[index] === undefined ? row.sectors : [])).join(', ');
+  const sectors = flatMap(rows, (row, index) => (verdicts[index] === undefined ? row.sectors : [])).join(', ');
   return [
     { ...mildest, code: 'FRAMEWORK_SECTOR_UNDECIDED', severity: 'warning', params: { ...mildest.params, sectors } },
   ];

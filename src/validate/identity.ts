@@ -1,13 +1,14 @@
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 
 /** How openly a badge names its learner: a hash without salt can be guessed, a plain e-mail address needs no guessing. */
 export function identityWarnings(document: JsonObject): Finding[] {
   const subjects = asArray(document.credentialSubject);
-  return subjects.flatMap((subject, index) => {
+  return flatMap(subjects, (subject, index) => {
     if (!isObject(subject)) return [];
     const at = Array.isArray(document.credentialSubject) ? `/credentialSubject/${index}` : '/credentialSubject';
-    return asArray(subject.identifier).flatMap((identity, place) => {
+    return flatMap(asArray(subject.identifier), (identity, place) => {
       const pointer = Array.isArray(subject.identifier) ? `${at}/identifier/${place}` : `${at}/identifier`;
       return isObject(identity) ? openness(identity, pointer) : [];
     });

@@ -1,5 +1,6 @@
 import { kindOf } from '../credential/kind.js';
 import { edubadgeType } from '../credential/variants.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
@@ -33,7 +34,7 @@ export function openBadgeFindings(document: JsonObject, mode: 'read' | 'write'):
 function identityFindings(subject: JsonObject): Finding[] {
   if (subject.id === undefined && subject.identifier === undefined)
     return [{ code: 'RULE_SUBJECT_IDENTITY', pointer: `${subjectPointer}/id` }];
-  return asArray(subject.identifier).flatMap((identity, index) => {
+  return flatMap(asArray(subject.identifier), (identity, index) => {
     if (!isObject(identity) || identity.hashed !== true) return [];
     const { identityHash } = identity;
     if (typeof identityHash !== 'string' || hash.test(identityHash)) return [];
@@ -59,7 +60,7 @@ function sameIdFindings(
     { name: 'subject', id: subject.id, pointer: `${subjectPointer}/id` },
     { name: 'achievement', id: achievement.id, pointer: `${achievementPointer}/id` },
   ].filter(({ id }) => typeof id === 'string');
-  return things.flatMap(({ name, id, pointer }, index) => {
+  return flatMap(things, ({ name, id, pointer }, index) => {
     const first = things.slice(0, index).find((other) => other.id === id);
     if (first === undefined) return [];
     return [{ code: 'RULE_SAME_ID', severity, pointer, params: { first: first.name, second: name } } as const];

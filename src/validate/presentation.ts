@@ -1,3 +1,4 @@
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
@@ -53,7 +54,7 @@ function holderFindings(holder: unknown): Finding[] {
 }
 
 function presentedFindings(presented: unknown): Finding[] {
-  return asArray(presented).flatMap((item, index): Finding[] => {
+  return flatMap(asArray(presented), (item, index): Finding[] => {
     const pointer = Array.isArray(presented) ? `/verifiableCredential/${index}` : '/verifiableCredential';
     if (!isObject(item)) return [{ code: 'DATA_PRESENTED', pointer }];
     if (isEnvelope(item))

@@ -1,4 +1,5 @@
 import { base64 } from '@scure/base';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
@@ -11,7 +12,7 @@ import { publishedDigests } from './published-digests.js';
  */
 export function relatedResourceFindings(resources: unknown): Finding[] {
   const seen = new Set<unknown>();
-  return asArray(resources).flatMap((resource, index): Finding[] => {
+  return flatMap(asArray(resources), (resource, index): Finding[] => {
     const pointer = Array.isArray(resources) ? `/relatedResource/${index}` : '/relatedResource';
     if (!isObject(resource) || !isAbsoluteUrl(resource.id) || seen.has(resource.id)) {
       return [{ code: 'DATA_RELATED_RESOURCE', pointer }];

@@ -1,3 +1,4 @@
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
@@ -13,7 +14,7 @@ export interface Scale {
 export function resultFindings(subject: JsonObject, achievement: JsonObject, severity: Severity): Finding[] {
   const descriptions = asArray(achievement.resultDescription).filter(isObject);
   const byId = new Map(descriptions.map((description) => [description.id, description]));
-  const levels = new Set(descriptions.flatMap(levelsOf));
+  const levels = new Set(flatMap(descriptions, levelsOf));
   const link = (
     object: JsonObject,
     property: string,
@@ -32,7 +33,7 @@ export function resultFindings(subject: JsonObject, achievement: JsonObject, sev
           },
         ];
   return [
-    ...asArray(achievement.resultDescription).flatMap((description, index) => {
+    ...flatMap(asArray(achievement.resultDescription), (description, index) => {
       if (!isObject(description)) return [];
       const pointer = `/credentialSubject/achievement/resultDescription/${index}`;
       const required = asString(description.requiredValue);
@@ -41,7 +42,7 @@ export function resultFindings(subject: JsonObject, achievement: JsonObject, sev
         ...valueFindings(required, scaleOf(description), `${pointer}/requiredValue`),
       ];
     }),
-    ...asArray(subject.result).flatMap((result, index) => {
+    ...flatMap(asArray(subject.result), (result, index) => {
       if (!isObject(result)) return [];
       const pointer = `/credentialSubject/result/${index}`;
       const description = byId.get(result.resultDescription);
@@ -94,5 +95,5 @@ function scaleOf(description: JsonObject): Scale {
 }
 
 function levelsOf(description: JsonObject): unknown[] {
-  return asArray(description.rubricCriterionLevel).flatMap((level) => (isObject(level) ? [level.id] : []));
+  return flatMap(asArray(description.rubricCriterionLevel), (level) => (isObject(level) ? [level.id] : []));
 }

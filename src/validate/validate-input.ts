@@ -2,6 +2,7 @@ import { type ElementId, elements } from '../credential/elements.js';
 import { settledFindings } from '../credential/input-findings.js';
 import type { Variant } from '../credential/types.js';
 import { variants } from '../credential/variants.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asArray, asString, type JsonObject } from '../encoding/json-object.js';
 import { valueAt } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
@@ -117,7 +118,7 @@ function ruleFindings(input: JsonObject, now: Date): Finding[] {
   const text = (pointer: string): string | undefined => asString(valueAt(input, pointer));
   const scale = { min: text('/grade/scale/min'), max: text('/grade/scale/max') };
   return [
-    ...linksOf(input).flatMap((pointer) => linkFinding(text(pointer), pointer)),
+    ...flatMap(linksOf(input), (pointer) => linkFinding(text(pointer), pointer)),
     ...valueFindings(text('/grade/scale/pass'), scale, '/grade/scale/pass'),
     ...valueFindings(text('/grade/value'), scale, '/grade/value'),
     ...settledFindings({

@@ -1,5 +1,6 @@
 import type { Credential } from '../credential/types.js';
 import { variantOf } from '../credential/variants.js';
+import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import type { Finding, Problem } from '../problems/problem.js';
 import { type Teller, tellerOf } from '../problems/problems-of.js';
@@ -10,7 +11,7 @@ import { type Check, type CheckName, checkNames, type VerificationReport } from 
 /** The results of all checks as the report that callers read. */
 export async function report(subject: Subject, trace: Trace, settings: Settings): Promise<VerificationReport> {
   const { results } = trace;
-  const told = [...results.values(), ...trace.proofs].flatMap(({ findings }) => findings);
+  const told = flatMap([...results.values(), ...trace.proofs], ({ findings }) => findings);
   const tell = await tellerOf(told, settings.language);
   const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
   const variant = subject.kind === 'open-badge' ? variantOf(subject.document) : undefined;
@@ -32,7 +33,7 @@ export async function report(subject: Subject, trace: Trace, settings: Settings)
     ...(trace.endorsements && { endorsements: trace.endorsements }),
     ...(trace.credentials && { credentials: trace.credentials }),
     checks,
-    problems: distinct(checks.flatMap(({ problems }) => problems)),
+    problems: distinct(flatMap(checks, ({ problems }) => problems)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Sector, Variant } from '../../credential/types.js';
 import { edubadgeType, variantOf } from '../../credential/variants.js';
+import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
@@ -39,10 +40,9 @@ const ownTerms = [
 /** True for a credential of SURF's family, also where it does not say which edubadge it is. */
 export function isEdubadge(document: JsonObject): boolean {
   if (variantOf(document) !== undefined) return true;
-  const achievements = asArray(document.credentialSubject)
-    .filter(isObject)
-    .flatMap(({ achievement }) => asArray(achievement))
-    .filter(isObject);
+  const achievements = flatMap(asArray(document.credentialSubject).filter(isObject), ({ achievement }) =>
+    asArray(achievement),
+  ).filter(isObject);
   return achievements.some(
     (achievement) => asArray(achievement.type).includes(edubadgeType) || ownTerms.some((term) => term in achievement),
   );

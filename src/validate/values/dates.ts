@@ -1,4 +1,5 @@
 import { parseDateTimeStamp } from '../../encoding/date-time.js';
+import { flatMap } from '../../encoding/flat-map.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding, Severity } from '../../problems/problem.js';
 
@@ -25,7 +26,7 @@ export function dateFindings(document: JsonObject): Finding[] {
   const subject = isObject(document.credentialSubject) ? document.credentialSubject : {};
   for (const member of onCredential) read(document, member, '');
   for (const member of onSubject) read(subject, member, '/credentialSubject');
-  return orders.flatMap(([first, second, severity]): Finding[] => {
+  return flatMap(orders, ([first, second, severity]): Finding[] => {
     const [from, until] = [days.get(first), days.get(second)];
     if (from === undefined || until === undefined || from.day <= until.day) return [];
     const { pointer, text: received } = until;

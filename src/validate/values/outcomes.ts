@@ -1,3 +1,4 @@
+import { flatMap } from '../../encoding/flat-map.js';
 import { asString, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 
@@ -13,7 +14,7 @@ interface Outcome {
  */
 export function outcomeFindings(outcomes: unknown, title: unknown, pointer: string): Finding[] {
   if (!Array.isArray(outcomes) && !isObject(outcomes)) return [];
-  const list = (Array.isArray(outcomes) ? outcomes : [outcomes]).flatMap((outcome: unknown, index): Outcome[] => {
+  const list = flatMap(Array.isArray(outcomes) ? outcomes : [outcomes], (outcome: unknown, index): Outcome[] => {
     const at = Array.isArray(outcomes) ? `${pointer}/${index}` : pointer;
     const name = isObject(outcome) ? asString(outcome.name) : asString(outcome);
     const words = plain(name);
@@ -21,7 +22,7 @@ export function outcomeFindings(outcomes: unknown, title: unknown, pointer: stri
   });
   const name = plain(asString(title));
   const seen = new Set<string>();
-  return list.flatMap(({ words, pointer: at }): Finding[] => {
+  return flatMap(list, ({ words, pointer: at }): Finding[] => {
     const again = seen.has(words);
     seen.add(words);
     if (again) return [{ code: 'RULE_OUTCOME_REPEATED', pointer: at, element: 'learningOutcomes' }];

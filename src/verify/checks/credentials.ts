@@ -1,3 +1,4 @@
+import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { mayFetch } from '../may-fetch.js';
@@ -12,7 +13,7 @@ async function judgeEach(subject: Subject, settings: Settings, trace: Trace): Pr
   const offline = !mayFetch(subject, trace, settings);
   const reports = await Promise.all(presented.map((item) => settings.verifyInside(item, { offline })));
   trace.credentials = reports;
-  const findings = reports.flatMap((report, index): Finding[] =>
+  const findings = flatMap(reports, (report, index): Finding[] =>
     report.verified ? [] : [{ code: 'DATA_PRESENTED_UNVERIFIED', pointer: `/verifiableCredential/${index}` }],
   );
   const failed = reports.some((report) => report.checks.some(({ outcome }) => outcome === 'failed'));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
@@ -33,7 +34,7 @@ interface Endorsement {
  */
 export const endorsement: RunCheck = (subject, settings, trace) => {
   if (subject.kind === 'presentation') return skipped;
-  const found = endorsers(subject.document).flatMap(({ pointer, value }) => endorsementsOf(value, pointer));
+  const found = flatMap(endorsers(subject.document), ({ pointer, value }) => endorsementsOf(value, pointer));
   return found.length === 0 ? skipped : judgeEach(found, subject, settings, trace);
 };
 
@@ -46,7 +47,7 @@ async function judgeEach(
   const told = { anyIssuer: true, offline: !mayFetch(subject, trace, settings) };
   const endorsements = await Promise.all(found.map((item) => judge(item, settings, told)));
   trace.endorsements = endorsements.map(({ report }) => report);
-  const findings = endorsements.flatMap(verdict);
+  const findings = flatMap(endorsements, verdict);
   if (endorsements.some(({ report }) => fails(report, 'failed'))) return { outcome: 'failed', findings };
   return { outcome: endorsements.some(({ report }) => fails(report, 'unknown')) ? 'unknown' : 'passed', findings };
 }
@@ -58,7 +59,7 @@ function endorsers(document: JsonObject): { pointer: string; value: JsonObject }
   return [
     { pointer: '', value: document },
     ...profiles(document.issuer, '/issuer'),
-    ...subjects.flatMap((item, index) => {
+    ...flatMap(subjects, (item, index) => {
       const at = many ? `/credentialSubject/${index}` : '/credentialSubject';
       const achievement = isObject(item.achievement) ? item.achievement : {};
       return [
@@ -76,7 +77,7 @@ function profiles(value: unknown, pointer: string): { pointer: string; value: Js
 }
 
 function endorsementsOf(value: JsonObject, pointer: string): Found[] {
-  return (['endorsement', 'endorsementJwt'] as const).flatMap((member) =>
+  return flatMap(['endorsement', 'endorsementJwt'] as const, (member) =>
     asArray(value[member]).map((document, index) => {
       const at = child(pointer, member);
       return { pointer: Array.isArray(value[member]) ? child(at, index) : at, document };

@@ -1,3 +1,4 @@
+import { flatMap } from '../../encoding/flat-map.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
 import { verifyDecodedJwt } from '../../proof/on-demand.js';
@@ -55,7 +56,7 @@ function accepted(outcome: ProofOutcome, { suites }: Settings): ProofOutcome {
 }
 
 function summary(outcomes: readonly ProofOutcome[]): CheckResult {
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const findings = flatMap(outcomes, (outcome) => outcome.findings);
   const some = (wanted: ProofOutcome['outcome']) => outcomes.some(({ outcome }) => outcome === wanted);
   if (some('failed') || (hasError(findings) && !some('unknown'))) return { outcome: 'failed', findings };
   return { outcome: some('unknown') ? 'unknown' : 'passed', findings };

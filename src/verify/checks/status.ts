@@ -1,3 +1,4 @@
+import { flatMap } from '../../encoding/flat-map.js';
 import { asArray } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
@@ -20,12 +21,12 @@ export const status: RunCheck = async (subject, settings, trace) => {
   }
   const { judgeEntries } = await import('../status/judge-entries.js');
   const results = await judgeEntries(subject.document, settings);
-  trace.statuses = results.flatMap(({ status: value }) => (value === undefined ? [] : [value]));
+  trace.statuses = flatMap(results, ({ status: value }) => (value === undefined ? [] : [value]));
   return combined(results, settings);
 };
 
 function combined(results: readonly EntryResult[], { onStatusUnavailable = 'fail' }: Settings): CheckResult {
-  const findings = results.flatMap((result) =>
+  const findings = flatMap(results, (result) =>
     result.outcome === 'unknown' && onStatusUnavailable === 'warn' ? result.findings.map(asWarning) : result.findings,
   );
   if (results.some(({ outcome }) => outcome === 'failed')) return { outcome: 'failed', findings };
