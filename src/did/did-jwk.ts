@@ -3,9 +3,8 @@ import { decodeBase64url } from '../encoding/multibase.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { publicKeyFromJwk } from '../keys/jwk.js';
 import { failure } from '../problems/error.js';
+import { documentOfKey } from './document-of-key.js';
 import type { DidDocument } from './types.js';
-
-const relationships = ['authentication', 'assertionMethod', 'capabilityInvocation', 'capabilityDelegation'] as const;
 
 /**
  * The document of a did:jwk (did:jwk method §2): the DID is the key as base64url of its JWK, named `#0`. A key for
@@ -18,11 +17,6 @@ export async function resolveDidJwk(did: string): Promise<DidDocument> {
   const publicKeyJwk = parseJson(bytes);
   if (!isObject(publicKeyJwk)) throw failure('DID_URL');
   await publicKeyFromJwk(publicKeyJwk);
-  const id = `${did}#0`;
-  return {
-    '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/jwk/v1'],
-    id: did,
-    verificationMethod: [{ id, type: 'JsonWebKey', controller: did, publicKeyJwk }],
-    ...Object.fromEntries(relationships.map((relationship) => [relationship, [id]])),
-  };
+  const method = { id: `${did}#0`, type: 'JsonWebKey', controller: did, publicKeyJwk };
+  return documentOfKey(did, 'https://w3id.org/security/jwk/v1', method);
 }

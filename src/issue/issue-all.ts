@@ -7,6 +7,7 @@ import type { SuiteName } from '../proof/types.js';
 import { abortable } from './abortable.js';
 import { inputReader } from './input-reader.js';
 import { type Issued, issuedBy, issuing } from './issuing.js';
+import { sourceOf } from './source.js';
 
 /** What came of one input, by its place among them. */
 export type IssueOutcome =
@@ -60,7 +61,7 @@ export async function* issueAll(
   const { concurrency = 4, onProgress, signal } = checked(inputs, signer, options);
   const issue = issuing(signer, options.suite);
   const read = inputReader();
-  const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+  const source = sourceOf(inputs, signal);
   const breathe = breather();
   const ahead: Promise<Issued>[] = [];
   let isOver = false;
@@ -69,7 +70,8 @@ export async function* issueAll(
   try {
     for (;;) {
       while (!isOver && ahead.length < concurrency) {
-        const next = await abortable(source.next(), signal);
+        const step = source.next();
+        const next = step instanceof Promise ? await step : step;
         isOver = next.done === true;
         if (next.done === true) break;
         const work = issuedBy(async () => issue(read(next.value)));
@@ -87,8 +89,7 @@ export async function* issueAll(
       yield outcome;
     }
   } finally {
-    // Whoever reads a file or a queue lets go of it; nobody waits for that.
-    if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined);
+    source.close();
   }
 }
 

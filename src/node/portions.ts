@@ -1,6 +1,6 @@
 import type { JsonObject } from '../encoding/json-object.js';
-import { abortable } from '../issue/abortable.js';
 import { type InputHalves, inputReader } from '../issue/input-reader.js';
+import { sourceOf } from '../issue/source.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 
@@ -24,7 +24,7 @@ export async function* portionsOf(
   inputs: Iterable<unknown> | AsyncIterable<unknown>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Portion | readonly Finding[], void, undefined> {
-  const source = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
+  const source = sourceOf(inputs, signal);
   const read = inputReader();
   let isOver = false;
   try {
@@ -33,7 +33,8 @@ export async function* portionsOf(
       const rows: Row[] = [];
       let refused: readonly Finding[] | undefined;
       while (!isOver && refused === undefined && rows.length < mostRows) {
-        const next = await abortable(source.next(), signal);
+        const step = source.next();
+        const next = step instanceof Promise ? await step : step;
         if (next.done === true) isOver = true;
         else refused = refusalOf(() => rows.push(rowOf(read(next.value), templates)));
       }
@@ -41,8 +42,7 @@ export async function* portionsOf(
       if (refused !== undefined) yield refused;
     }
   } finally {
-    // Whoever reads a file or a queue lets go of it; nobody waits for that.
-    if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined);
+    source.close();
   }
 }
 

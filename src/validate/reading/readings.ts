@@ -124,19 +124,10 @@ const onAchievement: readonly Reading[] = [
     member: 'educationProgramIdentifier',
     read: (value) => {
       const items = asArray(value);
+      if (Array.isArray(value) && items.every(isOneWord)) return undefined;
       if (!items.every((item) => typeof item === 'string' || Number.isSafeInteger(item))) return undefined;
-      const clean = items.flatMap((item) =>
-        String(item)
-          .split(',')
-          .map((code) => code.trim())
-          .filter((code) => code !== ''),
-      );
-      if (clean.length === 0) return undefined;
-      return Array.isArray(value) &&
-        clean.length === value.length &&
-        clean.every((code, index) => code === value[index])
-        ? undefined
-        : { value: clean };
+      const clean = items.flatMap((item) => wordsIn(String(item))).filter((code) => code !== '');
+      return clean.length === 0 ? undefined : { value: clean };
     },
   },
   renamed('ELEMENT_STUDY_LOAD', 'StudyLoad', (sector) => (sector === 'mbo' ? 'SBU' : 'timeInvestment')),
@@ -214,10 +205,8 @@ function codeReadings(element: string, member: string, table: readonly CodeWord[
   const aliases = new Map(table.flatMap((row) => row.aliases.map((alias) => [alias, row.word] as const)));
   const meant = (word: string): string | undefined => words.get(word) ?? codes.get(word) ?? aliases.get(word);
   const cleanOf = (value: unknown): Clean | undefined => {
-    const said = asArray(value).map((item) =>
-      typeof item === 'string' ? item.split(',').map((word) => word.trim()) : [undefined],
-    );
-    const clean = new Set(said.flat().map((word) => (word === undefined ? undefined : meant(word))));
+    const said = asArray(value).flatMap((item) => (typeof item === 'string' ? wordsIn(item) : [undefined]));
+    const clean = new Set(said.map((word) => (word === undefined ? undefined : meant(word))));
     if (clean.size === 0 || clean.has(undefined)) return undefined;
     return { value: clean.size === 1 ? [...clean][0] : [...clean] };
   };
@@ -231,11 +220,18 @@ function codeReadings(element: string, member: string, table: readonly CodeWord[
   });
   return [
     row('ELEMENT_CODES_JOINED', (value) => some(value, (text) => text.includes(','))),
-    row('ELEMENT_CODE_SPELLING', (value) =>
-      some(value, (text) => text.split(',').some((word) => aliases.has(word.trim()))),
-    ),
+    row('ELEMENT_CODE_SPELLING', (value) => some(value, (text) => wordsIn(text).some((word) => aliases.has(word)))),
     row('ELEMENT_CODE', (value) => some(value, (text) => codes.has(text.trim()) && !words.has(text))),
   ];
+}
+
+/** What stands between the commas of a text. */
+function wordsIn(text: string): string[] {
+  return text.includes(',') ? text.split(',').map((word) => word.trim()) : [text.trim()];
+}
+
+function isOneWord(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && !value.includes(',') && value.trim() === value;
 }
 
 function renamed(code: ProblemCode, member: string, nameIn: (sector: Sector | undefined) => string): Reading {
