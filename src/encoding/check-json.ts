@@ -4,12 +4,18 @@ import { isOwn } from './is-own.js';
 import type { Limits } from './limits.js';
 import { child } from './pointer.js';
 
+/** One walk, and the limits that it keeps, beside each other: they are looked at for every value. */
 interface Walk {
-  readonly limits: Limits;
   /** The value is copied on the way: what was checked is then what is used. */
   readonly copies: boolean;
+  readonly mostNodes: number;
+  readonly deepest: number;
+  readonly longestText: number;
+  readonly longestImage: number;
   nodes: number;
   keys: number;
+  /** Keys and indexes from the document down, written as a pointer only when something is wrong: most documents are good. */
+  readonly path: (string | number)[];
 }
 
 /**
@@ -20,46 +26,63 @@ interface Walk {
  * JSON_LONE_SURROGATE, JSON_DANGEROUS_KEY).
  */
 export function checkJson(value: unknown, limits: Limits): { keys: number } {
-  const walk: Walk = { limits, copies: false, nodes: 0, keys: 0 };
-  visit(value, walk, limits.depth, []);
+  const walk = newWalk(limits, false);
+  visit(value, walk);
   return { keys: walk.keys };
 }
 
 /** The same, and gives a copy of its own. Each member is looked at once, so that it cannot answer twice. */
 export function copyJson(value: unknown, limits: Limits): unknown {
-  return visit(value, { limits, copies: true, nodes: 0, keys: 0 }, limits.depth, []);
+  return visit(value, newWalk(limits, true));
 }
 
-/** The path is kept as steps and written as a pointer only when something is wrong: most documents are good. */
-function visit(value: unknown, walk: Walk, depth: number, path: (string | number)[]): unknown {
+function newWalk({ nodes, depth, string, dataUri }: Limits, copies: boolean): Walk {
+  return {
+    copies,
+    mostNodes: nodes,
+    deepest: depth,
+    longestText: string,
+    longestImage: dataUri,
+    nodes: 0,
+    keys: 0,
+    path: [],
+  };
+}
+
+function visit(value: unknown, walk: Walk): unknown {
   walk.nodes += 1;
-  if (walk.nodes > walk.limits.nodes) throw failure('LIMIT_NODES', { params: { expected: walk.limits.nodes } });
-  if (typeof value === 'object' && value !== null) {
-    if (depth === 0) throw failure('LIMIT_DEPTH', { params: { expected: walk.limits.depth } });
-    if (isConstant(value)) return value;
-    return Array.isArray(value) ? visitArray(value, walk, depth, path) : visitObject(value, walk, depth, path);
+  if (walk.nodes > walk.mostNodes) throw failure('LIMIT_NODES', { params: { expected: walk.mostNodes } });
+  if (typeof value === 'string') {
+    checkText(value, walk);
+    return value;
   }
-  if (typeof value === 'string') checkString(value, walk.limits, path);
-  else if (typeof value === 'number') checkNumber(value, path);
-  else if (value !== null && typeof value !== 'boolean') throw notJson(typeof value, path);
+  if (typeof value === 'object' && value !== null) {
+    if (walk.path.length === walk.deepest) throw failure('LIMIT_DEPTH', { params: { expected: walk.deepest } });
+    if (isConstant(value)) return value;
+    return Array.isArray(value) ? visitArray(value, walk) : visitObject(value, walk);
+  }
+  if (typeof value === 'number') checkNumber(value, walk);
+  else if (value !== null && typeof value !== 'boolean') throw notJson(typeof value, walk);
   // JSON has no negative zero.
   return value === 0 ? 0 : value;
 }
 
-function visitArray(array: readonly unknown[], walk: Walk, depth: number, path: (string | number)[]): unknown {
-  const copy: unknown[] | undefined = walk.copies ? [] : undefined;
+function visitArray(array: readonly unknown[], walk: Walk): unknown {
+  const { copies, path } = walk;
+  const copy: unknown[] | undefined = copies ? [] : undefined;
   for (let index = 0; index < array.length; index += 1) {
     path.push(index);
-    const item = visit(array[index], walk, depth - 1, path);
+    const item = visit(array[index], walk);
     copy?.push(item);
     path.pop();
   }
   return copy;
 }
 
-function visitObject(value: object, walk: Walk, depth: number, path: (string | number)[]): unknown {
-  if (!isOfMembers(value)) throw notJson('class instance', path);
-  const copy: Record<string, unknown> | undefined = walk.copies ? {} : undefined;
+function visitObject(value: object, walk: Walk): unknown {
+  if (!isOfMembers(value)) throw notJson('class instance', walk);
+  const { copies, path } = walk;
+  const copy: Record<string, unknown> | undefined = copies ? {} : undefined;
   // Not Object.keys: that makes a list for each object, and takes twice the time.
   for (const key in value) {
     if (!isOwn(value, key)) continue;
@@ -67,9 +90,9 @@ function visitObject(value: object, walk: Walk, depth: number, path: (string | n
     // A member set to undefined is, to JSON, a member that is not there.
     if (member === undefined) continue;
     walk.keys += 1;
-    checkKey(key, walk.limits, path);
+    checkKey(key, walk);
     path.push(key);
-    const checked = visit(member, walk, depth - 1, path);
+    const checked = visit(member, walk);
     if (copy !== undefined) copy[key] = checked;
     path.pop();
   }
@@ -84,20 +107,20 @@ export function isOfMembers(value: object): value is Readonly<Record<string, unk
   );
 }
 
-function notJson(received: string, path: readonly (string | number)[]): Error {
+function notJson(received: string, { path }: Walk): Error {
   return failure('JSON_VALUE', { pointer: pointerOf(path), params: { received } });
 }
 
-function checkKey(key: string, limits: Limits, path: (string | number)[]): void {
+function checkKey(key: string, walk: Walk): void {
   if (key === '__proto__' || key === 'constructor')
-    throw failure('JSON_DANGEROUS_KEY', { pointer: pointerOf(path), params: { key } });
-  checkString(key, limits, path);
+    throw failure('JSON_DANGEROUS_KEY', { pointer: pointerOf(walk.path), params: { key } });
+  checkText(key, walk);
 }
 
-function checkString(text: string, limits: Limits, path: (string | number)[]): void {
-  if (text.length > limits.string) {
+function checkText(text: string, { longestText, longestImage, path }: Walk): void {
+  if (text.length > longestText) {
     const isImage = text.startsWith('data:image/');
-    const expected = isImage ? limits.dataUri : limits.string;
+    const expected = isImage ? longestImage : longestText;
     if (text.length > expected) {
       const params = { expected, received: text.length };
       throw failure(isImage ? 'LIMIT_IMAGE' : 'LIMIT_STRING', { pointer: pointerOf(path), params });
@@ -106,7 +129,7 @@ function checkString(text: string, limits: Limits, path: (string | number)[]): v
   if (!text.isWellFormed()) throw failure('JSON_LONE_SURROGATE', { pointer: pointerOf(path) });
 }
 
-function checkNumber(value: number, path: (string | number)[]): void {
+function checkNumber(value: number, { path }: Walk): void {
   // JSON has no other numbers, and `-0` reads back as `0`.
   if (!Number.isFinite(value) || Object.is(value, -0)) throw failure('JSON_NUMBER', { pointer: pointerOf(path) });
 }
