@@ -4,6 +4,8 @@ import { isOwn } from './is-own.js';
 import type { Limits } from './limits.js';
 import { child } from './pointer.js';
 
+const { isWellFormed } = String.prototype;
+
 /** One walk, and the limits that it keeps, beside each other: they are looked at for every value. */
 interface Walk {
   /** The value is copied on the way: what was checked is then what is used. */
@@ -117,7 +119,9 @@ function checkKey(key: string, walk: Walk): void {
   checkText(key, walk);
 }
 
-function checkText(text: string, { longestText, longestImage, path }: Walk): void {
+function checkText(given: string, { longestText, longestImage, path }: Walk): void {
+  // Texts are of many kinds inside, and V8 looks up their members anew each time, but for one that it was told is a text.
+  const text = `${given}`;
   if (text.length > longestText) {
     const isImage = text.startsWith('data:image/');
     const expected = isImage ? longestImage : longestText;
@@ -126,7 +130,7 @@ function checkText(text: string, { longestText, longestImage, path }: Walk): voi
       throw failure(isImage ? 'LIMIT_IMAGE' : 'LIMIT_STRING', { pointer: pointerOf(path), params });
     }
   }
-  if (!text.isWellFormed()) throw failure('JSON_LONE_SURROGATE', { pointer: pointerOf(path) });
+  if (!isWellFormed.call(text)) throw failure('JSON_LONE_SURROGATE', { pointer: pointerOf(path) });
 }
 
 function checkNumber(value: number, { path }: Walk): void {
