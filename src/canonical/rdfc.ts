@@ -61,7 +61,8 @@ export function* rdfc(
 
 /** As lines do, whatever blank nodes are called. */
 function comesAfter(a: Quad, b: Quad): boolean {
-  const [rank, other] = [a.predicate.rank, b.predicate.rank];
+  const { rank } = a.predicate;
+  const { rank: other } = b.predicate;
   if (rank !== other) return rank > other;
   return b.object === undefined && (a.object !== undefined || beginning(a) > beginning(b));
 }

@@ -39,16 +39,23 @@ export function walkScalar(
   else emitNative(run, subject, property, value, term.type);
 }
 
+/** With the property's own `type` or none. Nothing in what is written so has to be escaped. */
 function emitNative(
   run: Run,
   subject: Node,
-  { predicate }: Property,
+  property: Property,
   value: string | number | boolean,
   type: string | undefined,
 ): void {
   const written = literalOf(value, type);
-  if (typeof value === 'number' && !Object.is(Number(written.lexical), value)) mind(run, 'DATA_NUMBER_INEXACT');
-  emitText(run, subject, predicate, literal(written), value);
+  if (typeof value === 'number' && !isExact(value, written.lexical)) mind(run, 'DATA_NUMBER_INEXACT');
+  if (type === undefined) emitText(run, subject, property.predicate, literal(written), value);
+  else emitLiteral(run, subject, property, written.lexical, value);
+}
+
+/** Whether a number reads back as it was; whole ones do, as far as they can be told apart. */
+function isExact(value: number, lexical: string): boolean {
+  return (Number.isSafeInteger(value) && value !== 0) || Object.is(Number(lexical), value);
 }
 
 /** A text in a language: `{"@value", "@language", "@direction"}`. */

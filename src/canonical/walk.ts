@@ -9,6 +9,7 @@ import { iriText, rdf } from './n-quads.js';
 import { inLine, knownProperty, otherProperty, type Property, typePredicate } from './property.js';
 import { defer, mind, newBlankNode, newRun, nodeNamed, type Run, refuse } from './run.js';
 import { derive, emptyScope, insideProperty, ofType, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
+import { byText, sort } from './sort.js';
 import { walkLanguageValue, walkScalar } from './walk-value.js';
 
 /** What a walk over a document comes to. */
@@ -84,8 +85,13 @@ function withTypes(base: Scope, object: JsonObject): Scope {
   const { type } = object;
   if (!Array.isArray(type)) return withType(base, base, type);
   if (type.length === 1) return withType(base, base, type[0]);
-  const names = type.filter((each) => typeof each === 'string').sort();
-  return names.reduce<Scope>((scope, each) => withType(scope, base, each), base);
+  let scope = base;
+  for (const name of sort(type.filter(isString), byText)) scope = withType(scope, base, name);
+  return scope;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function withType(scope: Scope, base: Scope, type: unknown): Scope {
