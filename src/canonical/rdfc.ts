@@ -1,4 +1,5 @@
 import { sha256Hex } from '#platform';
+import { arrange } from './arrange.js';
 import { type Effort, spend } from './effort.js';
 import { endOf, type Node, type Quad } from './graph.js';
 import { byText, sort } from './sort.js';
@@ -42,7 +43,7 @@ export function* rdfc(
   effort: Effort = { work: 0 },
 ): Work<Canonical> {
   const state: State = { hash, canonical: issuerOf('_:c14n'), effort };
-  for (const { quads } of nodes) sort(quads, comesAfter);
+  for (const { quads } of nodes) arrange(quads);
   for (const repeated of labelUnique(state, nodes)) {
     const results: Deep[] = [];
     for (const node of repeated) {
@@ -56,19 +57,9 @@ export function* rdfc(
   }
   const { issued } = state.canonical;
   for (const [node, name] of issued) node.name = name;
-  return { parts: canonicalParts(nodes), names: issued };
-}
-
-/** As lines do, whatever blank nodes are called. */
-function comesAfter(a: Quad, b: Quad): boolean {
-  const { rank } = a.predicate;
-  const { rank: other } = b.predicate;
-  if (rank !== other) return rank > other;
-  return b.object === undefined && (a.object !== undefined || beginning(a) > beginning(b));
-}
-
-function beginning({ start, graph }: Quad): string {
-  return graph === undefined ? start : start + (graph.isBlank ? '_' : graph.name);
+  // Named nodes come before blank ones, and those were named in nearly the order of their names.
+  const inOrder = [...sort(nodes.filter(isNamed), byName), ...sort([...issued.keys()], byName)];
+  return { parts: canonicalParts(inOrder), names: issued };
 }
 
 /** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
@@ -111,11 +102,11 @@ function sorted(lines: string[]): string {
 /** Above this, V8 keeps a text by itself, in memory that it asks of the system each time. */
 const longestPart = 65_536;
 
-/** All quads as sorted lines, by subject. */
+/** All quads as sorted lines, of nodes in order. */
 function canonicalParts(nodes: readonly Node[]): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { name, quads } of sort([...nodes], byName)) {
+  for (const { name, quads } of nodes) {
     part += linesOf(quads, name, nameOf);
     if (part.length < longestPart) continue;
     parts.push(part);
@@ -123,6 +114,10 @@ function canonicalParts(nodes: readonly Node[]): string[] {
   }
   parts.push(part);
   return parts;
+}
+
+function isNamed({ isBlank }: Node): boolean {
+  return !isBlank;
 }
 
 function nameOf({ name }: Node): string {

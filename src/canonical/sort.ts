@@ -1,5 +1,5 @@
 /** Most lists here have a dozen items: there, inserting takes a third of the time of the built-in sort. */
-const few = 64;
+export const few = 64;
 
 /** Puts a list in order, in its place, by what comes after what; gives the list. */
 export function sort<T>(items: T[], after: (a: T, b: T) => boolean): T[] {
