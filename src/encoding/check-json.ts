@@ -1,7 +1,7 @@
 import { failure } from '../problems/error.js';
 import { isConstant } from './constant.js';
-import { isOwn } from './is-own.js';
 import type { Limits } from './limits.js';
+import { hasOnlyOwnMembers } from './own-members.js';
 import { child } from './pointer.js';
 
 const { isWellFormed } = String.prototype;
@@ -85,9 +85,10 @@ function visitObject(value: object, walk: Walk): unknown {
   if (!isOfMembers(value)) throw notJson('class instance', walk);
   const { copies, path } = walk;
   const copy: Record<string, unknown> | undefined = copies ? {} : undefined;
+  const inherits = !hasOnlyOwnMembers(value);
   // Not Object.keys: that makes a list for each object, and takes twice the time.
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (inherits && !Object.hasOwn(value, key)) continue;
     const member = value[key];
     // A member set to undefined is, to JSON, a member that is not there.
     if (member === undefined) continue;

@@ -1,5 +1,5 @@
 import { isOfMembers } from './check-json.js';
-import { isOwn } from './is-own.js';
+import { hasOnlyOwnMembers } from './own-members.js';
 
 /** A JSON value laid out to be compared with: keys and values side by side. */
 type Layout =
@@ -36,10 +36,11 @@ function matches(value: unknown, layout: Layout): boolean {
 
 function matchesObject(value: object, keys: readonly string[], items: readonly Layout[]): boolean {
   if (!isOfMembers(value)) return false;
+  const inherits = !hasOnlyOwnMembers(value);
   let at = 0;
   // `for … in` makes no list of keys, and passes by what is inherited as well.
   for (const key in value) {
-    if (!isOwn(value, key)) continue;
+    if (inherits && !Object.hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     if (keys[at] !== key || !matches(member, items[at] ?? null)) return false;

@@ -1,7 +1,6 @@
 import type { Kind } from '../credential/types.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
-import { isOwn } from '../encoding/is-own.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
@@ -85,7 +84,7 @@ function visitIds(value: unknown, path: (string | number)[], findings: Finding[]
   }
   const object = value as JsonObject;
   for (const key in object) {
-    if (key === '@context' || !isOwn(object, key)) continue;
+    if (key === '@context') continue;
     if (key !== 'id') visitAt(object[key], key, path, findings);
     // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
     else if (!isAbsoluteUrl(object.id) && !isWholeEnvelope(object)) {
