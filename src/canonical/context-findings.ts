@@ -2,6 +2,7 @@ import { statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
+import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
 import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
@@ -37,19 +38,24 @@ export function contextFindings(
   const severity = options.through === 'rdf' ? 'error' : 'warning';
   const { contexts = [], memory } = options;
   const run: Run = { contexts, memory, severity, findings: [], path: [] };
-  checkCredential(run, document);
+  checkOwn(run, document);
+  // Most documents have no other than their own; where there is one, its place counts.
+  if (contextsIn(document).length > ownContexts(document)) checkMembers(run, document, document);
   return run.findings;
 }
 
-/** The document or a credential inside it: its own context, its proofs, and the rest of it. */
-function checkCredential(run: Run, credential: JsonObject): void {
+function ownContexts(document: JsonObject): number {
+  return document['@context'] === undefined ? 0 : 1;
+}
+
+/** The context of the document or a credential inside it. */
+function checkOwn(run: Run, credential: JsonObject): void {
   asArray(credential['@context']).forEach((entry, index) => {
     const finding = entryFinding(entry, run);
     if (finding === undefined) return;
     const pointer = child(pointerOf(run), '@context');
     run.findings.push({ ...finding, pointer: Array.isArray(credential['@context']) ? child(pointer, index) : pointer });
   });
-  checkMembers(run, credential, credential);
 }
 
 function entryFinding(entry: unknown, { contexts, memory, severity }: Run): Finding | undefined {
@@ -91,7 +97,8 @@ function checkPart(run: Run, part: unknown, key: string, parent: JsonObject, cre
   if (!isObject(part)) return;
   if ('@context' in part) {
     if (embedding.includes(key)) {
-      checkCredential(run, part);
+      checkOwn(run, part);
+      checkMembers(run, part, part);
       return;
     }
     const repeats = key === 'proof' && parent === credential && sameContext(part, credential);

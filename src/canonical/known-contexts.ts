@@ -1,4 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
 import { tables } from './generated/tables.js';
 import type { Memory } from './memory.js';
@@ -59,14 +60,4 @@ export async function contextsOf(document: JsonObject, options: CanonicalOptions
 function bundledKey(entry: unknown, memory: Memory | undefined): string | undefined {
   if (typeof entry === 'string') return isPinned(entry) ? entry : undefined;
   return isObject(entry) && isEdubadgeContext(entry, memory) ? '' : undefined;
-}
-
-/** Every value of `@context` in a document, at any depth. */
-function contextsIn(value: object, found: unknown[] = []): unknown[] {
-  for (const key in value) {
-    const member = value[key as keyof typeof value] as unknown;
-    if (key === '@context' && member !== undefined) found.push(member);
-    else if (typeof member === 'object' && member !== null) contextsIn(member, found);
-  }
-  return found;
 }
