@@ -3,7 +3,7 @@ import { flatMap } from '../encoding/flat-map.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import type { Facts, Workload } from './facts.js';
-import { type Framework, type FrameworkRule, frameworkOf, pickFrameworks } from './frameworks.js';
+import { type Framework, type FrameworkRule, frameworkOf, frameworksAt, pickFrameworks } from './frameworks.js';
 import { qualityFindings } from './quality.js';
 
 /** Hours in a study credit (WHW art. 7.4: 60 for 1,680 hours), and how far a badge may be off. */
@@ -19,9 +19,10 @@ export interface Judged {
 /** What the frameworks say of a badge, and the id of the one that it was held to. */
 export function frameworkFindings(facts: Facts, only?: string): Judged {
   const { variant, sector, date, quality, workloads } = facts;
+  const named = quality === undefined ? [] : frameworksAt(quality.url, variant);
   const rows =
     only === undefined
-      ? pickFrameworks({ variant, sector, date, url: quality?.url, units: workloads.map(({ unit }) => unit) })
+      ? pickFrameworks({ variant, sector, date, named, units: workloads.map(({ unit }) => unit) })
       : [frameworkOf(only)];
   return {
     framework: rows[0]?.id,
@@ -29,7 +30,7 @@ export function frameworkFindings(facts: Facts, only?: string): Judged {
       ...unitFindings(facts),
       ...boundFindings(facts, rows),
       ...consistencyFindings(facts),
-      ...qualityFindings(facts),
+      ...qualityFindings(facts, named),
     ],
   };
 }

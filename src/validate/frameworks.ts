@@ -186,8 +186,8 @@ export interface FrameworkFacts {
   readonly variant: Variant;
   readonly sector?: Sector | undefined;
   readonly units: readonly WorkloadUnit[];
-  /** URL of the quality assurance that the badge names. */
-  readonly url?: string | undefined;
+  /** Rows that the quality assurance of the badge names, by its URL. */
+  readonly named: readonly Framework[];
   /** Day of award, `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -228,10 +228,10 @@ export function isFrameworkUrl(url: string): boolean {
   return addresses.some(({ paths }) => isBelow(path, paths));
 }
 
-function sectorsOf({ variant, sector, units, url }: FrameworkFacts): readonly Sector[] {
+function sectorsOf({ variant, sector, units, named }: FrameworkFacts): readonly Sector[] {
   if (sector !== undefined) return [sector];
   if (units.includes('sbu') && variants[variant].workloadUnits.includes('sbu')) return ['mbo'];
-  return (url === undefined ? undefined : frameworksAt(url, variant)[0])?.sectors ?? ['hbo', 'wo'];
+  return named[0]?.sectors ?? ['hbo', 'wo'];
 }
 
 /** Where each framework stands, so that nothing but the URL that is asked about has to be made plain. */

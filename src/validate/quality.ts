@@ -1,20 +1,19 @@
 import type { Sector } from '../credential/types.js';
 import type { Finding } from '../problems/problem.js';
 import type { Facts } from './facts.js';
-import { type Framework, frameworks, frameworksAt, isInForce } from './frameworks.js';
+import { type Framework, frameworks, isInForce } from './frameworks.js';
 
-// In lower case: with the flag `i`, such a pattern takes a millisecond to be made ready.
-const sectorWord = /(?<![\p{L}\p{N}])(?:mbo|hbo|wo)(?![\p{L}\p{N}])/gu;
+// In lower case: with the flag `i`, such a pattern takes a millisecond to be made ready. What stands before the word is
+// looked at once there is a word: of most letters that is never asked.
+const sectorWord = /(?:mbo|hbo|wo)(?<![\p{L}\p{N}](?:mbo|hbo|wo))(?![\p{L}\p{N}])/gu;
 
 /**
  * Quality assurance whose words and URL speak of different frameworks, or whose framework was not in force on the day
- * of award. Where the URL is of no framework in the table, nothing is said.
+ * of award. `rows` are those at the URL; where it is of no framework in the table, nothing is said.
  */
-export function qualityFindings({ quality, variant, date }: Facts): Finding[] {
-  if (quality === undefined) return [];
-  const rows = frameworksAt(quality.url, variant);
+export function qualityFindings({ quality, date }: Facts, rows: readonly Framework[]): Finding[] {
   const [row] = rows;
-  if (row === undefined) return [];
+  if (quality === undefined || row === undefined) return [];
   const at = { element: 'qualityAssurance', params: { framework: row.id } } as const;
   if (contradicts(quality.name, row, rows) || mentionsOthers(`${quality.name} ${quality.description}`, row))
     return [{ code: 'FRAMEWORK_QUALITY_MISMATCH', pointer: quality.namePointer, expected: row.name, ...at }];
