@@ -48,6 +48,9 @@ const parts: Readonly<Record<ElementId, VariantPart | 'always' | 'never'>> = {
   furtherInformation: 'never',
 };
 
+/** What each variant must have of the elements that the Recommendation has as mandatory, and as optional. */
+const required = { mandatory: requiredOf('mandatory'), optional: requiredOf('optional') } as const;
+
 /** Parts that are no element, and the property of the achievement that carries each. */
 const properties = [
   ['image', achievement('image')],
@@ -75,7 +78,7 @@ export function contentFindings(document: JsonObject): Finding[] {
 /** What a variant asks for and the credential does not have. */
 export function missingFindings(document: JsonObject, variant: Variant): Finding[] {
   const row = variants[variant];
-  const missing = elementIds.filter((id) => asks(row, id) && firstPlace(document, id, 'credential') === undefined);
+  const missing = required.mandatory[variant].filter((id) => firstPlace(document, id, 'credential') === undefined);
   return [
     ...missing.map(missingFinding),
     ...platformFindings(document, variant, 'credential'),
@@ -93,15 +96,12 @@ export function missingFindings(document: JsonObject, variant: Variant): Finding
  * what it would stand in is missing too, that is told instead.
  */
 export function platformFindings(document: JsonObject, variant: Variant, kind: ElementDocument): Finding[] {
-  const row = variants[variant];
-  const missing = elementIds.filter(
-    (id) => elements[id].requirement === 'optional' && isRequired(row, id) && locate(document, id, kind).length === 0,
-  );
+  const missing = required.optional[variant].filter((id) => firstPlace(document, id, kind) === undefined);
   return flatMap(missing, (id): Finding[] => {
     const { number, name } = elements[id];
     const pointer = homeOf(id, kind);
     if (!isObject(valueAlong(document, stepsOf(pointer.slice(0, pointer.lastIndexOf('/')))))) return [];
-    const params = { number, element: name, variant: row.name, pointer };
+    const params = { number, element: name, variant: variants[variant].name, pointer };
     return [{ code: 'ELEMENT_ASKED_BY_PLATFORM', pointer, element: id, params }];
   });
 }
@@ -133,13 +133,19 @@ export function elementResults(
 }
 
 /** Whether a variant must have an element of those that the Recommendation has as mandatory. */
-export function asks(row: VariantRow, id: ElementId): boolean {
-  return elements[id].requirement === 'mandatory' && isRequired(row, id);
+export function asks(variant: Variant, id: ElementId): boolean {
+  return required.mandatory[variant].includes(id);
 }
 
-function isRequired(row: VariantRow, id: ElementId): boolean {
-  const part = parts[id];
-  return part === 'always' || (part !== 'never' && row.parts[part] === 'required');
+function requiredOf(requirement: 'mandatory' | 'optional'): Readonly<Record<Variant, readonly ElementId[]>> {
+  const of = ({ parts: asked }: VariantRow): ElementId[] =>
+    elementIds.filter((id) => {
+      const part = parts[id];
+      const isAsked = part === 'always' || (part !== 'never' && asked[part] === 'required');
+      return isAsked && elements[id].requirement === requirement;
+    });
+  const { regular, microcredential, 'extra-curricular': extra } = variants;
+  return { regular: of(regular), microcredential: of(microcredential), 'extra-curricular': of(extra) };
 }
 
 function missingFinding(id: ElementId): Finding {

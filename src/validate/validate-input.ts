@@ -107,7 +107,7 @@ function heldTo(
 /** The date of issuing is given when the badge is made; the learner, with the award. */
 function isAsked(id: ElementId, kind: 'template' | 'input', variant: Variant | undefined): boolean {
   if (id === 'dateOfIssuing' || (id === 'learner' && kind === 'template')) return false;
-  return variant === undefined ? elements[id].requirement === 'mandatory' : asks(variants[variant], id);
+  return variant === undefined ? elements[id].requirement === 'mandatory' : asks(variant, id);
 }
 
 function variantIn({ variant }: JsonObject): Variant | undefined {
