@@ -2,9 +2,12 @@ import { supervisions } from '../../credential/vocabularies.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 
+/** By their word; one way of supervision has none. */
+const byType = new Map(supervisions.map((row) => [row.supervisionType, row]));
+
 /** The word for the supervision of an achievement, and whether identity was checked, say one thing. */
 export function supervisionFindings({ supervisionType, identityChecked }: JsonObject): Finding[] {
-  const row = supervisions.find((one) => one.supervisionType !== undefined && one.supervisionType === supervisionType);
+  const row = typeof supervisionType === 'string' ? byType.get(supervisionType) : undefined;
   if (row === undefined || typeof identityChecked !== 'boolean' || row.identityVerified === identityChecked) return [];
   return [
     {
