@@ -59,7 +59,7 @@ function visit(value: unknown, walk: Walk): unknown {
     return value;
   }
   if (typeof value === 'object' && value !== null) {
-    if (walk.path.length === walk.deepest) throw failure('LIMIT_DEPTH', { params: { expected: walk.deepest } });
+    if (walk.path.length >= walk.deepest) throw failure('LIMIT_DEPTH', { params: { expected: walk.deepest } });
     if (isConstant(value)) return value;
     return Array.isArray(value) ? visitArray(value, walk) : visitObject(value, walk);
   }

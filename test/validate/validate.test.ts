@@ -49,6 +49,23 @@ describe('what is no badge', () => {
       expect(validateInput(value).problems).toHaveLength(1);
     }
   });
+
+  it('looks once: what answers otherwise the second time, or inherits itself, is judged as it was', () => {
+    const badge = credentialOf('regular');
+    const looked = { name: 0 };
+    const fickle = {
+      ...badge,
+      get name() {
+        looked.name += 1;
+        if (looked.name > 1) throw new Error('no');
+        return 'once';
+      },
+    };
+    const kin: Record<string, unknown> = {};
+    kin.self = Object.assign(Object.create(kin), badge);
+    for (const value of [fickle, kin.self]) expect(validate(value)).toMatchObject({ valid: true, problems: [] });
+    expect(validateInput(Object.assign(Object.create(kin), inputOf('regular')))).toMatchObject({ valid: true });
+  });
 });
 
 describe('an edubadge', () => {
