@@ -1,7 +1,4 @@
-import { checkJson } from '../encoding/check-json.js';
-import { isObject } from '../encoding/json-object.js';
-import { defaultLimits } from '../encoding/limits.js';
-import { failure } from '../problems/error.js';
+import { snapshotJson } from '../encoding/snapshot-json.js';
 import { toProblems } from '../problems/to-problem.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { converters } from './converters.js';
@@ -37,9 +34,7 @@ export function convert(document: unknown, options: ConvertOptions): Conversion 
     throw new TypeError(`from and to must be one of: ${pairs.join(', ')}`);
   }
   return wordedAtOnce(() => {
-    if (!isObject(document)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
-    checkJson(document, defaultLimits);
-    const { result, changes, lost } = converter.convert(document, { ...options, to });
+    const { result, changes, lost } = converter.convert(snapshotJson(document), { ...options, to });
     return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
   });
 }

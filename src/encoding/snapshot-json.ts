@@ -1,14 +1,20 @@
-import { failure } from '../problems/error.js';
+import { EdubadgeError, failure } from '../problems/error.js';
 import { copyJson } from './check-json.js';
 import { isObject, type JsonObject } from './json-object.js';
 import { defaultLimits, type Limits } from './limits.js';
 
 /**
  * A JSON object handed in by the caller, checked like one that was read from text and copied, so that nobody can
- * change it while it is judged. Duplicate keys cannot be seen any more.
- * Throws EdubadgeError (JSON_NOT_OBJECT, and what {@link copyJson} throws).
+ * change it while it is judged, nor have it answer otherwise the next time. Duplicate keys cannot be seen any more.
+ * Throws EdubadgeError (JSON_NOT_OBJECT, what {@link copyJson} throws, and JSON_VALUE for what throws when it is looked
+ * at: a proxy, a getter).
  */
 export function snapshotJson(value: unknown, limits: Partial<Limits> = {}): JsonObject {
-  if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
-  return copyJson(value, { ...defaultLimits, ...limits }) as JsonObject;
+  try {
+    if (!isObject(value)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
+    return copyJson(value, { ...defaultLimits, ...limits }) as JsonObject;
+  } catch (error) {
+    if (error instanceof EdubadgeError) throw error;
+    throw failure('JSON_VALUE', { pointer: '', params: { received: 'object' } });
+  }
 }

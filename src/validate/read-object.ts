@@ -1,7 +1,6 @@
-import { isObject, type JsonObject } from '../encoding/json-object.js';
+import type { JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { EdubadgeError } from '../problems/error.js';
-import type { Finding } from '../problems/problem.js';
 import { toProblems } from '../problems/to-problem.js';
 import type { ValidateOptions, ValidationReport } from './types.js';
 
@@ -14,15 +13,9 @@ export function readObject(
   { language }: ValidateOptions,
 ): { object: JsonObject } | { report: ValidationReport } {
   try {
-    if (isObject(value)) return { object: snapshotJson(value) };
-    return refused([{ code: 'JSON_NOT_OBJECT', pointer: '' }]);
+    return { object: snapshotJson(value) };
   } catch (error) {
-    if (error instanceof EdubadgeError) return refused(error.findings);
-    // An object can throw when it is looked at: a proxy, a getter.
-    return refused([{ code: 'JSON_VALUE', pointer: '', params: { received: 'object' } }]);
-  }
-
-  function refused(findings: readonly Finding[]): { report: ValidationReport } {
-    return { report: { valid: false, problems: toProblems(findings, language), elements: [] } };
+    if (!(error instanceof EdubadgeError)) throw error;
+    return { report: { valid: false, problems: toProblems(error.findings, language), elements: [] } };
   }
 }

@@ -5,7 +5,7 @@ import { asArray, asString, isObject, type JsonObject } from '../encoding/json-o
 import type { Limits } from '../encoding/limits.js';
 import { parseJson, readText } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
-import { EdubadgeError, failure } from '../problems/error.js';
+import { failure } from '../problems/error.js';
 import { decodeJwt } from '../proof/on-demand.js';
 import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
@@ -21,7 +21,7 @@ const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
  */
 export async function parse(input: unknown, limits: Limits): Promise<Subject> {
   const source = typeof input === 'string' || isBytes(input) ? input : undefined;
-  if (source === undefined) return fromObject(snapshot(input, limits), limits);
+  if (source === undefined) return fromObject(snapshotJson(input, limits), limits);
   if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits);
   const text = trimmed(readText(source, limits.text));
   if (text.startsWith('<')) return fromImage(utf8(text), limits);
@@ -56,23 +56,13 @@ function trimmed(text: string): string {
   return text.slice(start, end);
 }
 
-/** A copy of the caller's object, which may throw when it is looked at: a proxy, a getter. */
-function snapshot(input: unknown, limits: Limits): JsonObject {
-  try {
-    return snapshotJson(input, limits);
-  } catch (error) {
-    if (error instanceof EdubadgeError) throw error;
-    throw failure('JSON_VALUE', { pointer: '', params: { received: 'object' } });
-  }
-}
-
 /** A compact token never begins like JSON; whether it is well formed is for the JWT reader to say. */
 function looksLikeJwt(text: string): boolean {
   return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text);
 }
 
 function fromObject(value: unknown, limits: Limits): Subject | Promise<Subject> {
-  if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
+  if (!isObject(value)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
   if (isEnvelope(value)) return fromEnvelope(value, limits);
   const proofs = asArray(value.proof).length;
   if (proofs > limits.proofs)

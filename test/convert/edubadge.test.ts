@@ -195,6 +195,19 @@ describe('an edubadge as an authoring file', () => {
     expect(() => convert('text', from)).toThrow('JSON_NOT_OBJECT');
   });
 
+  it('is looked at once: it may answer otherwise the second time', () => {
+    const badge = credentialOf('regular');
+    const answers = [badge.name, 42];
+    const fickle = {
+      ...badge,
+      get name() {
+        return answers.shift();
+      },
+    };
+    expect(convert(fickle, from)).toEqual(convert(badge, from));
+    expect(answers).toEqual([42]);
+  });
+
   it.each(variantNames)('bears whatever comes: %s', (variant) => {
     fc.assert(
       fc.property(mutations(credentialOf(variant)), (mutant) => {

@@ -115,4 +115,15 @@ describe('snapshotJson refuses what no JSON text says', () => {
   it.each([-0, Number.NaN, Number.POSITIVE_INFINITY])('the number %s', (number) => {
     expect(() => snapshotJson({ a: [number] })).toThrow('JSON_NUMBER');
   });
+
+  it('what throws when it is looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const getter = {
+      get a() {
+        throw new RangeError('no');
+      },
+    };
+    for (const value of [proxy, getter]) expect(() => snapshotJson(value)).toThrow('JSON_VALUE');
+  });
 });

@@ -177,6 +177,25 @@ describe('prepareBatch', () => {
     const batch = await prepareBatch(template(), signer, options);
     const strange = { recipient: { id: 'did:example:one' }, narrative: '\uD800' };
     expect(codesOf(await batch.issue([{ award: strange }, ...rows(1)]))).toEqual(['JSON_LONE_SURROGATE', 'issued']);
+    expect(codesOf(await batch.issue([{ award: null as never }]))).toEqual(['JSON_NOT_OBJECT']);
+  });
+
+  it('looks at an award once: it may name another learner the second time', async () => {
+    const { issue } = await place();
+    const batch = await prepareBatch(template(), signer, options);
+    const fickle = () => {
+      const learners = ['een', 'twee', 'drie'].map((name) => learner(name).recipient);
+      return {
+        award: {
+          get recipient() {
+            return learners.shift() as Award['recipient'];
+          },
+        },
+      };
+    };
+    const plain = await batch.issue([{ award: learner('een') }]);
+    expect(await batch.issue([fickle()])).toEqual(plain);
+    expect(await issue([fickle()])).toMatchObject([{ badge: { file: plain[0]?.badge?.file } }]);
   });
 
   it('is called with what it needs', async () => {

@@ -5,7 +5,7 @@ import type { BatchFolder } from './batch-folder.js';
 import { rowJudge } from './judge-rows.js';
 import { journalIn, openLedger, withoutBytes } from './ledger.js';
 import { prepareBatch } from './prepare-batch.js';
-import type { BatchRow } from './row.js';
+import { type BatchRow, takenRow } from './row.js';
 import type { BatchOptions, BatchOutcome, NewBadge } from './types.js';
 
 /** What `issueBatch` may be told. */
@@ -73,8 +73,9 @@ async function* issueEach(
   const batch = await prepareBatch(input, signer, { ...options, created });
   const ledger = await openLedger(folder, batch.job, before);
   const { judge, entered } = rowJudge(batch.job, ledger, options);
-  for await (const slice of slicesOf(rows, concurrency)) {
+  for await (const given of slicesOf(rows, concurrency)) {
     signal?.throwIfAborted();
+    const slice = given.map(takenRow);
     const known: (BatchOutcome | undefined)[] = [];
     for (const row of slice) known.push(await judge(row));
     const open = slice.filter((_, at) => known[at] === undefined);

@@ -10,7 +10,7 @@ import type { PreparedIssuer } from '../prepare-issuer.js';
 import { settleAward } from '../settle-award.js';
 import type { SecondVerdict } from './cross-checking.js';
 import { derivedHex, derivedRandom } from './derive.js';
-import { type BatchRow, rowFindings, rowSecret } from './row.js';
+import { type BatchRow, rowFindings, rowSecret, takenRow } from './row.js';
 import type { Placed, PlacedEntry, StatusPlaces } from './status-places.js';
 import type { BatchOutcome, NewBadge } from './types.js';
 
@@ -32,7 +32,8 @@ export interface BatchParts {
 type Findings = readonly Finding[];
 
 /** The badges of these rows, or what is wrong with them. */
-export async function issueRows(rows: readonly BatchRow[], batch: BatchParts): Promise<BatchOutcome<NewBadge>[]> {
+export async function issueRows(given: readonly BatchRow[], batch: BatchParts): Promise<BatchOutcome<NewBadge>[]> {
+  const rows = given.map(takenRow);
   const found = rows.map(rowFindings);
   const secrets = rows.map(({ award }, at) =>
     award !== undefined && found[at]?.length === 0 ? rowSecret(batch.secret, award) : undefined,

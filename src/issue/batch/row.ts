@@ -1,8 +1,7 @@
 import type { Award } from '../../credential/input.js';
 import { utf8 } from '../../encoding/bytes.js';
-import { checkJson } from '../../encoding/check-json.js';
 import { asArray, asString, isObject, type JsonObject } from '../../encoding/json-object.js';
-import { defaultLimits } from '../../encoding/limits.js';
+import { snapshotJson } from '../../encoding/snapshot-json.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { deriveSecret } from './derive.js';
@@ -26,11 +25,21 @@ const longestName = 200;
 /** Names that Windows keeps for devices. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+/** A row in a copy that nobody changes; what no JSON can hold is what is wrong with it. */
+export function takenRow(row: BatchRow): BatchRow {
+  const { award, findings = [] } = row;
+  if (award === undefined) return row;
+  try {
+    return { ...row, award: snapshotJson(award) as unknown as Award };
+  } catch (error) {
+    if (error instanceof EdubadgeError) return { ...row, findings: [...findings, ...error.findings] };
+    throw error;
+  }
+}
+
 /** All that is wrong with a row by itself, before anything is made of it. */
 export function rowFindings({ award, file, findings = [] }: BatchRow): Finding[] {
   if (findings.length > 0 || award === undefined) return [...findings];
-  const unsound = jsonFindings(award);
-  if (unsound.length > 0) return unsound;
   const found: Finding[] = [];
   const identifiers = identifiersOf(award);
   if (recipientId(award) === undefined && identifiers.length === 0)
@@ -66,17 +75,6 @@ export function marksOf(award: Award): string[] {
 /** File systems differ on whether two names are one: those that some of them take for one are. */
 export function comparableName(file: string): string {
   return file.normalize('NFC').toLowerCase();
-}
-
-/** What no JSON can hold: nothing can be derived from it. */
-function jsonFindings(award: Award): Finding[] {
-  try {
-    checkJson(award, defaultLimits);
-    return [];
-  } catch (error) {
-    if (error instanceof EdubadgeError) return [...error.findings];
-    throw error;
-  }
 }
 
 function isFileName(file: string): boolean {
