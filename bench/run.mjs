@@ -20,14 +20,14 @@ const modes = {
     peerRounds: 9,
     warm: 1_200,
     credentials: 20_000,
-    batch: { rounds: 3, count: 20_000, turns: 5e8 },
+    batch: { rounds: 7, count: 3_000, turns: 1e8 },
   },
   full: {
     rounds: 201,
     peerRounds: 31,
     warm: 4_000,
     credentials: 1_000_000,
-    batch: { rounds: 9, count: 50_000, turns: 1e9 },
+    batch: { rounds: 31, count: 10_000, turns: 5e8 },
   },
 };
 const [name = 'quick'] = process.argv.slice(2);

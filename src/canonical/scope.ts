@@ -151,21 +151,23 @@ function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes
   };
 }
 
-function apply(
-  scope: Scope,
-  { layers, scopes }: Layers,
-  { overrideProtected = false, propagate = true }: Applying,
-): Scope {
+function apply(scope: Scope, { layers, scopes }: Layers, applying: Applying): Scope {
   let made = scope;
-  for (const layer of layers) made = applyLayer(made, layer, scopes, overrideProtected);
-  if (propagate) return made;
+  for (const layer of layers) made = applyLayer(made, layer, scopes, applying);
+  if (applying.propagate ?? true) return made;
   return make({ ...made, previous: scope.previous ?? scope });
 }
 
-function applyLayer(scope: Scope, layer: PlainLayer, scopes: Layers['scopes'], overrideProtected: boolean): Scope {
+function applyLayer(
+  scope: Scope,
+  layer: PlainLayer,
+  scopes: Layers['scopes'],
+  { overrideProtected = false, propagate = true }: Applying,
+): Scope {
   if (layer.reset === true) {
-    const kept = !overrideProtected && [...scope.terms.values()].some((term) => term.protected);
-    return kept ? make({ ...scope, unsupported: 'a null context' }) : emptyScope();
+    // From that of a type nested objects would not go back, with jsonld; JSON-LD has it otherwise.
+    const isUnsure = !propagate || (!overrideProtected && [...scope.terms.values()].some((term) => term.protected));
+    return isUnsure ? make({ ...scope, unsupported: 'a null context' }) : emptyScope();
   }
   const unsupported = scope.unsupported ?? layer.unsupported ?? unmet(layer, scope);
   if (unsupported !== undefined) return make({ ...scope, unsupported });

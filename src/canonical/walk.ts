@@ -117,7 +117,7 @@ function nameOf(run: Run, object: JsonObject, scope: Scope): string | undefined 
 
 /** The property of a key, among the terms of the types or for `type` itself before them; nothing for one that does not count. */
 function propertyOf(run: Run, key: string, base: Scope, scope: Scope): Property | undefined {
-  const among = key === 'type' ? base : scope;
+  const among = key === 'type' && scope.namesType ? base : scope;
   const known = among.properties.get(key);
   if (known !== undefined) return known;
   const term = soundTerm(run, key, among);
@@ -204,7 +204,9 @@ function eachItem(run: Run, value: unknown, visit: (item: unknown) => void): voi
 
 function walkItem(run: Run, node: Node, property: Property, item: unknown, scope: Scope): void {
   const { term } = property;
+  const inside = insideOf(scope, term);
   if (item === null) mind(run, 'DATA_NULL');
+  else if (inside !== scope && !isKnown(run, property, item, inside)) return;
   else if (term.container?.startsWith('@graph') === true) walkGraph(run, node, property, item, scope);
   else if (isObject(item)) {
     if ('@value' in item) {
@@ -218,10 +220,21 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
     else if (part !== undefined) emitText(run, node, property.predicate, part);
   } else if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
     defer(run, 'DATA_NOT_SIGNED');
-  else {
-    const inside = insideOf(scope, term);
-    if (inside === scope || isUsable(run, inside)) walkScalar(run, node, property, item, inside);
-  }
+  else walkScalar(run, node, property, item, inside);
+}
+
+/** Not known: what JSON-LD makes of the values of a term that is defined anew in its own context is up to both definitions. */
+function isKnown(run: Run, { key, term }: Property, item: unknown, inside: Scope): boolean {
+  if (!isUsable(run, inside)) return false;
+  const again = inside.terms.get(key);
+  const isSame = again === undefined ? isObject(item) || term.type === undefined : isDefinedAlike(again, term);
+  if (!isSame) defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
+  return isSame;
+}
+
+function isDefinedAlike(again: Term, { id, type, container, scope }: Term): boolean {
+  const isAlike = again.id === id && again.type === type && again.container === container && again.scope === scope;
+  return isAlike && again.unsupported === undefined;
 }
 
 /** The scope of the values of a property: its own terms added, those of the node's types still there. */
@@ -232,19 +245,21 @@ function insideOf(scope: Scope, term: Term): Scope {
 /** An object below a property: its node, or the name of the one that it only refers to. */
 function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
   const inside = insideOf(scope, term);
+  const refers = isReference(part);
+  // Its own context may make a graph of the property, and of that jsonld drops it.
+  if (refers && '@context' in part) return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
   // One that only refers is still in the scope of the node that refers.
-  if (isReference(part) && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
+  if (refers && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
-  const again = term.scope === undefined ? undefined : inside.terms.get(key);
-  return walkNode(run, part, again?.scope === undefined ? outside : insideProperty(outside, again));
+  return walkNode(run, part, inside !== scope && inside.terms.has(key) ? insideProperty(outside, term) : outside);
 }
 
 function isReference(part: JsonObject): boolean {
-  for (const key in part) if (key !== 'id') return false;
-  return 'id' in part;
+  for (const key in part) if (key !== 'id' && key !== '@context') return false;
+  return 'id' in part || '@context' in part;
 }
 
 /** A graph of its own around an object: proofs, and credentials of a presentation. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalizeSync } from '../../src/canonical/canonicalize.js';
+import { contextsOf } from '../../src/canonical/known-contexts.js';
+import { walk } from '../../src/canonical/walk.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { badges } from './badges.js';
 import { canonicalText } from './canonical-text.js';
-import { canonizeByJsonLd } from './oracle.js';
+import { canonizeByJsonLd, canonizeOrRefuse } from './oracle.js';
 
 const v2 = 'https://www.w3.org/ns/credentials/v2';
 const minimal = {
@@ -78,6 +80,56 @@ describe('canonicalize', () => {
       'https://schema.org/name': { '@list': ['x', { '@value': 5 }] },
     };
     expect(canonicalizeSync(document)).toBeUndefined();
+    expect(await canonicalText(document)).toBe(await canonizeByJsonLd(document));
+  });
+
+  // JSON-LD reads the values of such a term by both definitions, and jsonld drops some that the inner one makes a graph.
+  it.each<[string, object, object]>([
+    ['another type', { '@context': { own: { '@id': 'ex:p', '@type': '@json' } } }, { own: 'ex:c' }],
+    ['no type', { '@type': '@id', '@context': null }, { own: 'ex:c' }],
+    [
+      'another context',
+      { '@context': { own: { '@id': 'ex:p', '@context': null } } },
+      { type: 'ex:Thing', own: { id: 'ex:c' } },
+    ],
+    ['an alias', { '@context': { own: '@type' } }, { own: 'ex:c' }],
+    ['another container', { '@context': { own: { '@id': 'ex:p', '@container': '@graph' } } }, { own: { id: 'ex:c' } }],
+    [
+      'what the walk does not know',
+      { '@context': { '@propagate': false, own: { '@id': 'ex:p', '@container': '@graph' } } },
+      { own: { '@value': 'x' } },
+    ],
+    [
+      'a type whose terms are lost',
+      { '@context': [null, { own: 'ex:q', type: '@type' }] },
+      { type: 'own', own: { own: 'x' } },
+    ],
+  ])('leaves a term to jsonld that its own context defines anew: %s', async (_, definition, values) => {
+    const document = {
+      '@context': { ex: 'https://example.org/', id: '@id', type: '@type', own: { '@id': 'ex:p', ...definition } },
+      ...values,
+    };
+    const theirs = await canonizeOrRefuse(document);
+    expect(walk(document, await contextsOf(document, {})).nodes).toBeUndefined();
+    if (theirs.startsWith('refused')) expect(await codeOf(canonicalText(document))).toMatch(/^DATA_/);
+    else expect(await canonicalText(document)).toBe(theirs);
+  });
+
+  it('leaves to jsonld what only refers, but in a context of its own', async () => {
+    const graph = { p: { '@id': 'urn:p', '@container': '@graph' } };
+    const document = {
+      '@context': [v2, { p: 'urn:p' }],
+      type: 'VerifiableCredential',
+      p: { '@context': graph, id: 'urn:a' },
+    };
+    expect(walk(document, await contextsOf(document, {})).nodes).toBeUndefined();
+    expect(await codeOf(canonicalText(document))).toBe('DATA_JSON_LD');
+  });
+
+  it('reads types by the terms that are left of them', async () => {
+    const context = { type: '@type', Thing: { '@id': 'https://example.org/Thing', '@context': { type: 'urn:kind' } } };
+    const document = { '@context': context, type: 'Thing' };
+    expect(await codeOf(canonicalText(document))).toBe('none');
     expect(await canonicalText(document)).toBe(await canonizeByJsonLd(document));
   });
 
