@@ -26,6 +26,8 @@ export interface Run {
   readonly refusals: Finding[];
   /** Something the walk does not know: the quads are not to be used. */
   deferred: boolean;
+  /** An object says nothing: jsonld drops it where a property of that name, in the terms of the object, is a graph. */
+  hasBare: boolean;
   /** A `@context` was not among those given. */
   isForeign: boolean;
   /** Keys and indexes from the document down to where the walk is. */
@@ -46,6 +48,7 @@ export function newRun(contexts: KnownContexts, onlyTypes: boolean): Run {
     findings: [],
     refusals: [],
     deferred: false,
+    hasBare: false,
     isForeign: false,
     path: [],
   };

@@ -45,7 +45,8 @@ export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = 
   const { nodes, findings, refusals, isForeign, repeats } = run;
   const isEmpty = nodes.every(({ quads }) => quads.length === 0);
   if (isEmpty && findings.length === 0) mind(run, 'DATA_NOT_SIGNED', { term: 'document' });
-  if (run.deferred || isEmpty) return { nodes: undefined, findings, refusals: [], isForeign, repeats };
+  const isLeft = run.deferred || (run.hasBare && refusals.length === 0);
+  if (isLeft || isEmpty) return { nodes: undefined, findings, refusals: [], isForeign, repeats };
   return { nodes, findings, refusals, isForeign, repeats };
 }
 
@@ -56,6 +57,7 @@ function walkNode(run: Run, object: JsonObject, around: Scope): Node {
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
   const name = run.onlyTypes ? undefined : nameOf(run, object, scope);
   const node = name === undefined ? newBlankNode(run) : nodeNamed(run, name);
+  const from = node.quads.length;
   for (const key in object) {
     const value = object[key];
     if (value === undefined || key === '@context') continue;
@@ -65,6 +67,7 @@ function walkNode(run: Run, object: JsonObject, around: Scope): Node {
     else if (property !== undefined && property.term.id !== '@id') walkProperty(run, node, property, value, scope);
     run.path.pop();
   }
+  if (node.quads.length === from && around !== root) run.hasBare = true;
   return node;
 }
 
@@ -245,11 +248,8 @@ function insideOf(scope: Scope, term: Term): Scope {
 /** An object below a property: its node, or the name of the one that it only refers to. */
 function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
   const inside = insideOf(scope, term);
-  const refers = isReference(part);
-  // Its own context may make a graph of the property, and of that jsonld drops it.
-  if (refers && '@context' in part) return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
   // One that only refers is still in the scope of the node that refers.
-  if (refers && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
+  if (isReference(part) && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
@@ -258,8 +258,8 @@ function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Sc
 }
 
 function isReference(part: JsonObject): boolean {
-  for (const key in part) if (key !== 'id' && key !== '@context') return false;
-  return 'id' in part || '@context' in part;
+  for (const key in part) if (key !== 'id') return false;
+  return 'id' in part;
 }
 
 /** A graph of its own around an object: proofs, and credentials of a presentation. */

@@ -14,7 +14,7 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 2_000);
 /** How many in a hundred must have been compared: a trial in which little is compared proves little. */
 const documents = [
   ['bundled contexts', randomDocument, 25],
-  ['contexts that nobody has seen', documentOfRandomContext, 10],
+  ['contexts that nobody has seen', documentOfRandomContext, 15],
 ] as const;
 
 describe.each(documents)('the walk over %s', (_, random, share) => {
