@@ -25,14 +25,13 @@ const longestName = 200;
 /** Names that Windows keeps for devices. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** A row in a copy that nobody changes; what no JSON can hold is what is wrong with it. */
-export function takenRow(row: BatchRow): BatchRow {
-  const { award, findings = [] } = row;
+/** A row whose award nobody changes any more: a copy; of what no JSON can hold only what is wrong with it. */
+export function takenRow({ award, ...row }: BatchRow): BatchRow {
   if (award === undefined) return row;
   try {
     return { ...row, award: snapshotJson(award) as unknown as Award };
   } catch (error) {
-    if (error instanceof EdubadgeError) return { ...row, findings: [...findings, ...error.findings] };
+    if (error instanceof EdubadgeError) return { ...row, findings: [...(row.findings ?? []), ...error.findings] };
     throw error;
   }
 }
