@@ -151,10 +151,14 @@ function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes
   };
 }
 
-function apply(scope: Scope, { layers, scopes }: Layers, applying: Applying): Scope {
+function apply(
+  scope: Scope,
+  { layers, scopes }: Layers,
+  { overrideProtected = false, propagate = true }: Applying,
+): Scope {
   let made = scope;
-  for (const layer of layers) made = applyLayer(made, layer, scopes, applying);
-  if (applying.propagate ?? true) return made;
+  for (const layer of layers) made = applyLayer(made, layer, scopes, { overrideProtected, propagate });
+  if (propagate) return made;
   return make({ ...made, previous: scope.previous ?? scope });
 }
 
@@ -162,7 +166,7 @@ function applyLayer(
   scope: Scope,
   layer: PlainLayer,
   scopes: Layers['scopes'],
-  { overrideProtected = false, propagate = true }: Applying,
+  { overrideProtected, propagate }: Required<Applying>,
 ): Scope {
   if (layer.reset === true) {
     // From that of a type nested objects would not go back, with jsonld; JSON-LD has it otherwise.

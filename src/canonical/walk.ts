@@ -210,7 +210,7 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
   const inside = insideOf(scope, term);
   if (item === null) mind(run, 'DATA_NULL');
   else if (inside !== scope && !isKnown(run, property, item, inside)) return;
-  else if (term.container?.startsWith('@graph') === true) walkGraph(run, node, property, item, scope);
+  else if (term.container?.startsWith('@graph') === true) walkGraph(run, node, property, item, inside);
   else if (isObject(item)) {
     if ('@value' in item) {
       walkLanguageValue(run, node, property, item);
@@ -218,7 +218,7 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
     }
     if (term.json !== undefined)
       mind(run, 'DATA_JSON_TYPE', { expected: term.json, received: 'object' }, { expected: term.json });
-    const part = walkPart(run, property, item, scope);
+    const part = walkPart(run, property, item, inside);
     if (typeof part === 'object') emitNode(run, node, property.predicate, part);
     else if (part !== undefined) emitText(run, node, property.predicate, part);
   } else if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
@@ -246,15 +246,14 @@ function insideOf(scope: Scope, term: Term): Scope {
 }
 
 /** An object below a property: its node, or the name of the one that it only refers to. */
-function walkPart(run: Run, { key, term }: Property, part: JsonObject, scope: Scope): Node | string | undefined {
-  const inside = insideOf(scope, term);
+function walkPart(run: Run, { key, term }: Property, part: JsonObject, inside: Scope): Node | string | undefined {
   // One that only refers is still in the scope of the node that refers.
-  if (isReference(part) && inside.namesId) return isUsable(run, inside) ? nameOf(run, part, inside) : undefined;
+  if (isReference(part) && inside.namesId) return nameOf(run, part, inside);
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
-  return walkNode(run, part, inside !== scope && inside.terms.has(key) ? insideProperty(outside, term) : outside);
+  return walkNode(run, part, inside.terms.has(key) ? insideOf(outside, term) : outside);
 }
 
 function isReference(part: JsonObject): boolean {
@@ -263,7 +262,7 @@ function isReference(part: JsonObject): boolean {
 }
 
 /** A graph of its own around an object: proofs, and credentials of a presentation. */
-function walkGraph(run: Run, node: Node, property: Property, item: unknown, scope: Scope): void {
+function walkGraph(run: Run, node: Node, property: Property, item: unknown, inside: Scope): void {
   if (!isObject(item) || '@value' in item) {
     defer(run, 'DATA_NOT_SIGNED');
     return;
@@ -271,7 +270,7 @@ function walkGraph(run: Run, node: Node, property: Property, item: unknown, scop
   const graph = newBlankNode(run);
   const around = run.graph;
   run.graph = graph;
-  walkPart(run, property, item, scope);
+  walkPart(run, property, item, inside);
   run.graph = around;
   if (graph.mentions.length === 0) defer(run, 'DATA_NOT_SIGNED');
   emitNode(run, node, property.predicate, graph);

@@ -83,28 +83,32 @@ describe('canonicalize', () => {
     expect(await canonicalText(document)).toBe(await canonizeByJsonLd(document));
   });
 
-  // JSON-LD reads the values of such a term by both definitions, and jsonld drops some that the inner one makes a graph.
+  // JSON-LD reads values by both definitions of a term, and jsonld drops some that the inner one makes a graph.
   it.each<[string, object, object]>([
-    ['another type', { '@context': { own: { '@id': 'ex:p', '@type': '@json' } } }, { own: 'ex:c' }],
-    ['no type', { '@type': '@id', '@context': null }, { own: 'ex:c' }],
+    ['another type in its own context', { '@context': { own: { '@id': 'ex:p', '@type': '@json' } } }, { own: 'ex:c' }],
+    ['no type there', { '@type': '@id', '@context': null }, { own: 'ex:c' }],
     [
-      'another context',
+      'another context there',
       { '@context': { own: { '@id': 'ex:p', '@context': null } } },
       { type: 'ex:Thing', own: { id: 'ex:c' } },
     ],
-    ['an alias', { '@context': { own: '@type' } }, { own: 'ex:c' }],
-    ['another container', { '@context': { own: { '@id': 'ex:p', '@container': '@graph' } } }, { own: { id: 'ex:c' } }],
+    ['an alias there', { '@context': { own: '@type' } }, { own: 'ex:c' }],
     [
-      'what the walk does not know',
+      'another container there',
+      { '@context': { own: { '@id': 'ex:p', '@container': '@graph' } } },
+      { own: { id: 'ex:c' } },
+    ],
+    [
+      'a context that the walk does not know',
       { '@context': { '@propagate': false, own: { '@id': 'ex:p', '@container': '@graph' } } },
       { own: { '@value': 'x' } },
     ],
     [
-      'a type whose terms are lost',
+      'a type whose context begins with nothing',
       { '@context': [null, { own: 'ex:q', type: '@type' }] },
       { type: 'own', own: { own: 'x' } },
     ],
-  ])('leaves a term to jsonld that its own context defines anew: %s', async (_, definition, values) => {
+  ])('leaves to jsonld a term that is defined twice: %s', async (_, definition, values) => {
     const document = {
       '@context': { ex: 'https://example.org/', id: '@id', type: '@type', own: { '@id': 'ex:p', ...definition } },
       ...values,
@@ -115,7 +119,7 @@ describe('canonicalize', () => {
     else expect(await canonicalText(document)).toBe(theirs);
   });
 
-  it('leaves to jsonld what only refers, but in a context of its own', async () => {
+  it('leaves to jsonld an object that says nothing', async () => {
     const graph = { p: { '@id': 'urn:p', '@container': '@graph' } };
     const document = {
       '@context': [v2, { p: 'urn:p' }],
