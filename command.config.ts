@@ -26,7 +26,7 @@ const takenIn = /^(?:@scure\/base|canonicalize|fast-deep-equal|ajv\/dist\/runtim
  */
 export async function bundleCommand(folder: string): Promise<void> {
   const bundle = await rolldown({
-    input: { main: 'src/cli/main.ts' },
+    input: { main: 'src/cli/main.ts', start: 'src/cli/start.ts' },
     platform: 'node',
     logLevel: 'silent',
     external: (id) => /^[@\w]/.test(id) && !takenIn.test(id),
@@ -35,7 +35,11 @@ export async function bundleCommand(folder: string): Promise<void> {
   });
   await bundle.write({
     dir: folder,
-    chunkFileNames: '[name]-[hash].js',
+    // What is required is there at once, where what is imported is waited for, file by file.
+    format: 'cjs',
+    dynamicImportInCjs: false,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     minify: {
       compress: true,
       // A trace of EDUBADGE_DEBUG names functions.

@@ -1,17 +1,14 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
-import { nodeFiles, nodeInput, nodeOutput } from './node-io.js';
-import { run } from './run.js';
+import { compileCache } from './compile-cache.js';
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdin: nodeInput(() => process.stdin),
-  stdout: nodeOutput(() => process.stdout),
-  stderr: nodeOutput(() => process.stderr),
-  env: process.env,
-  files: nodeFiles(process.cwd()),
-  fetch: async (input, init) => (await import('../node.js')).guardedFetch()(input, init),
-  version: async () => {
-    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-    return String(version);
-  },
+const { NODE_DISABLE_COMPILE_CACHE } = process.env;
+const [, , command = ''] = process.argv;
+const isKept = NODE_DISABLE_COMPILE_CACHE === undefined && /^[a-z][a-z-]*$/.test(command);
+const cache = compileCache(import.meta.dirname, isKept ? command : undefined);
+const { start } = cache.load('start.cjs') as typeof import('./start.js');
+
+start().then((exitCode) => {
+  if (exitCode === 0) cache.keep();
+  // What was written has arrived. Node would still take the heap apart, piece by piece.
+  process.exit(exitCode);
 });

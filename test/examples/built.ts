@@ -50,7 +50,7 @@ export async function buildAside(): Promise<Built> {
   writeFileSync(join(folder, 'find.mjs'), finder(folder));
   return {
     nodeArguments: ['--import', pathToFileURL(join(folder, 'find.mjs')).href],
-    main: join(folder, 'dist/cli/main.js'),
+    main: join(folder, 'dist/cli/main.cjs'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importSigner } from '../../src/keys/import-signer.js';
 import { sign } from '../../src/proof/sign.js';
 import { badge, issuerJwk, now } from '../badges.js';
@@ -32,7 +32,7 @@ function filesRead(args: readonly string[]): string[] {
   const { status, stderr } = spawnSync(process.execPath, [built.main, ...args], {
     cwd: work,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', NODE_V8_COVERAGE: coverage },
+    env: { PATH: process.env.PATH ?? '', NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: '1' },
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return readdirSync(coverage)
@@ -42,16 +42,52 @@ function filesRead(args: readonly string[]): string[] {
 
 // Each file takes Node about a millisecond to find and to link, and all of its text is read.
 it.each([
-  [['--version'], { files: 2, kB: 36 }],
-  [['--help'], { files: 2, kB: 36 }],
-  [['verify', 'badge.json', '--now', now.toISOString()], { files: 4, kB: 440 }],
-  [['validate', 'badge.json'], { files: 12, kB: 700 }],
+  [['--version'], { files: 3, kB: 40 }],
+  [['--help'], { files: 3, kB: 40 }],
+  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 445 }],
+  [['validate', 'badge.json'], { files: 13, kB: 715 }],
 ])('reads little for %j', (args, most) => {
   const files = filesRead(args);
   const names = files.map((file) => basename(file));
-  expect(names).toContain('main.js');
+  expect(names).toContain('main.cjs');
   expect(names.length, names.join(' ')).toBeLessThanOrEqual(most.files);
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000).toBeLessThanOrEqual(most.kB);
+});
+
+describe('the compile cache', () => {
+  const kept = () => readdirSync(dirname(built.main)).filter((file) => /\.cache/.test(file));
+  const run = (args: readonly string[], env: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [built.main, ...args], {
+      cwd: work,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', ...env },
+    });
+    return { status, stdout, stderr };
+  };
+  const verify = ['verify', 'badge.json', '--now', now.toISOString()];
+
+  it.each([
+    ['when it is not wanted', verify, { NODE_DISABLE_COMPILE_CACHE: '1' }, 0],
+    ['for a command that there is not', ['verifi', 'badge.json'], {}, 2],
+    ['for what would be a path', ['../verify', 'badge.json'], {}, 2],
+    ['for an option', ['--version'], {}, 0],
+    ['where something was found', ['verify', 'badge.json', '--now', '2020-01-01T00:00:00Z'], {}, 1],
+  ])('is not kept %s', (_, args, env, status) => {
+    expect(run(args, env).status).toBe(status);
+    expect(kept()).toEqual([]);
+  });
+
+  it('is kept beside the code, and changes nothing of what is said', () => {
+    const first = run(verify);
+    expect(kept().map((file) => file.replace(/-[\w-]{8}\.cjs/, '.cjs'))).toEqual([
+      'judge.cjs.verify.cache',
+      'rolldown-runtime.cjs.verify.cache',
+      'run.cjs.verify.cache',
+      'start.cjs.verify.cache',
+    ]);
+    expect(run(verify)).toEqual(first);
+    expect(run([...verify, '--lang', 'nl']).stdout).toContain('geverifieerd');
+  });
 });
 
 it('names functions in a trace', () => {
