@@ -1,19 +1,21 @@
 import { type Plugin, rolldown } from 'rolldown';
 
-/** What rooms load on demand, the documents of a command as good as always demand: it is at hand, in the same file. */
+/** What leads to jsonld is loaded only when it is needed. */
+const apart = /\/(?:general|added-contexts)\.js$/;
+
+/** The text of a module that has at hand, in the same file, what rooms of ours it would load on demand. */
+export function withRoomsAtHand(code: string): string {
+  const paths: string[] = [];
+  const text = code.replaceAll(/(?<!typeof )\bimport\('(\.[^']+)'\)/g, (loading, path: string) =>
+    apart.test(path) ? loading : `Promise.resolve(room${paths.push(path)})`,
+  );
+  return paths.map((path, index) => `import * as room${index + 1} from '${path}';`).join('') + text;
+}
+
+/** What rooms load on demand, the documents of a command as good as always demand. */
 const atHand: Plugin = {
   name: 'at-hand',
-  transform: {
-    filter: { id: /\/on-demand\.ts$/ },
-    handler: (code) => {
-      const paths: string[] = [];
-      const text = code.replaceAll(
-        /\bimport\('([^']+)'\)/g,
-        (_, path: string) => `Promise.resolve(room${paths.push(path)})`,
-      );
-      return paths.map((path, index) => `import * as room${index + 1} from '${path}';`).join('') + text;
-    },
-  },
+  transform: { filter: { id: /\/on-demand\.ts$/ }, handler: withRoomsAtHand },
 };
 
 /** Packages of which the command takes a few lines; the others stay what `npm` installs. */

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { bundleCommand } from './command.config.js';
+import { bundleCommand, withRoomsAtHand } from './command.config.js';
 
 const common = {
   format: 'esm',
@@ -14,9 +15,19 @@ const common = {
 // Tables are frozen where they stand: a bundler may leave out those that nothing uses.
 const pure = ['Object.freeze', 'deepFreeze'];
 
+/** For Node, to find and link a file takes about as long as to read all that `import()` would keep apart. */
+const atHand = {
+  name: 'at-hand',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: withRoomsAtHand(await readFile(path, 'utf8')),
+      loader: 'ts',
+    })),
+} satisfies NonNullable<Options['esbuildPlugins']>[number];
+
 export default defineConfig([
   {
-    // For Node: few files, because reading many takes long.
+    // For Node: few files.
     ...common,
     entry: {
       index: 'src/index.ts',
@@ -26,8 +37,9 @@ export default defineConfig([
       'platform/node': 'src/platform/node.ts',
     },
     clean: ['!modules/**'],
-    // `import()` stays a file of its own: jsonld and what else is heavy is loaded only when needed.
+    // What leads to jsonld stays a file of its own: it is loaded only when needed.
     splitting: true,
+    esbuildPlugins: [atHand],
     esbuildOptions: (options) => {
       options.chunkNames = 'chunks/[name]-[hash]';
     },

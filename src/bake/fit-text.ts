@@ -124,10 +124,12 @@ function shortened(lines: readonly string[], most: number, width: number): strin
   return [...lines.slice(0, most - 1), `${last.join('').replace(/[\s,;:–-]+$/, '')}…`];
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /** Letters as people count them: an emoji of five code points is one. */
 function lettersOf(text: string): string[] {
+  // To make one takes as long as loading half of the library: only who fits a text pays for it.
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 
