@@ -1,16 +1,5 @@
 import { type Plugin, rolldown } from 'rolldown';
-
-/** What leads to jsonld is loaded only when it is needed. */
-const apart = /\/(?:general|added-contexts)\.js$/;
-
-/** The text of a module that has at hand, in the same file, what rooms of ours it would load on demand. */
-export function withRoomsAtHand(code: string): string {
-  const paths: string[] = [];
-  const text = code.replaceAll(/(?<!typeof )\bimport\('(\.[^']+)'\)/g, (loading, path: string) =>
-    apart.test(path) ? loading : `Promise.resolve(room${paths.push(path)})`,
-  );
-  return paths.map((path, index) => `import * as room${index + 1} from '${path}';`).join('') + text;
-}
+import { withRoomsAtHand } from './at-hand.config.js';
 
 /** What rooms load on demand, the documents of a command as good as always demand. */
 const atHand: Plugin = {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { bundleCommand, withRoomsAtHand } from './command.config.js';
+import { atHand } from './at-hand.config.js';
+import { bundleCommand } from './command.config.js';
 
 const common = {
   format: 'esm',
@@ -14,16 +14,6 @@ const common = {
 
 // Tables are frozen where they stand: a bundler may leave out those that nothing uses.
 const pure = ['Object.freeze', 'deepFreeze'];
-
-/** For Node, to find and link a file takes about as long as to read all that `import()` would keep apart. */
-const atHand = {
-  name: 'at-hand',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: withRoomsAtHand(await readFile(path, 'utf8')),
-      loader: 'ts',
-    })),
-} satisfies NonNullable<Options['esbuildPlugins']>[number];
 
 export default defineConfig([
   {

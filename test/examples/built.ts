@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { atHand } from '../../at-hand.config.js';
 import { bundleCommand } from '../../command.config.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -37,6 +38,7 @@ export async function buildAside(): Promise<Built> {
     packages: 'external',
     logLevel: 'silent',
     plugins: [
+      atHand,
       {
         name: 'platform',
         setup: ({ onResolve }) => {
