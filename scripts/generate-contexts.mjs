@@ -54,7 +54,7 @@ const published = new Map([
 const write = (file, description, type, name, value) =>
   writeFileSync(
     new URL(file, folder),
-    `${type.import}/** ${description} */\nexport const ${name}: ${type.name} = ${JSON.stringify(value)};\n`,
+    `${type.import}/** ${description} */\nexport const ${name}: ${type.name} = ${JSON.stringify(value, null, 2)};\n`,
   );
 
 mkdirSync(folder, { recursive: true });
