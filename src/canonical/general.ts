@@ -1,4 +1,4 @@
-import type { Term } from 'jsonld';
+import type { JsonLd, Options, Term } from 'jsonld';
 import type { JsonObject } from '../encoding/json-object.js';
 import { contextLoader } from './context-loader.js';
 import type { Node } from './graph.js';
@@ -9,7 +9,7 @@ import type { CanonicalOptions } from './types.js';
 
 /** The graph of any JSON-LD document, by jsonld in safe mode: for what the walk does not know. */
 export function walkGenerally(document: JsonObject, options: CanonicalOptions): Promise<Node[]> {
-  return withJsonLd(contextLoader(options), async (jsonld, settings) => {
+  const graph = async (jsonld: JsonLd, settings: Options) => {
     const quads = await jsonld.toRDF(document, settings);
     return nodesOf(
       quads.map(({ subject, predicate, object, graph }) => ({
@@ -19,7 +19,8 @@ export function walkGenerally(document: JsonObject, options: CanonicalOptions): 
         graph: text(graph),
       })),
     );
-  });
+  };
+  return withJsonLd(contextLoader(options), graph, document);
 }
 
 function text({ termType, value, language, datatype }: Term): string {

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from '../encoding/json-object.js';
+import { child } from '../encoding/pointer.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
@@ -6,40 +8,63 @@ import type { ProblemCode } from '../problems/table.js';
 interface Details {
   code?: unknown;
   term?: unknown;
-  event?: { code?: unknown; details?: { property?: unknown; type?: unknown; id?: unknown } };
+  event?: { code?: unknown; details?: Readonly<Record<string, unknown>> };
 }
 
 /** jsonld's error codes that are about a context; the rest is about the document. */
 const contextError =
   /context|mapping|term definition|keyword|@version|@vocab|@import|@propagate|@prefix|@nest|@protected|base IRI|default language/;
 
-/** Events that safe mode stops at, by the code that they are for us. */
-const events: Readonly<Record<string, ProblemCode>> = {
-  'invalid property': 'DATA_TERM_UNDEFINED',
-  'relative @type reference': 'DATA_TYPE_UNDEFINED',
-  'relative @id reference': 'DATA_IRI_RELATIVE',
-  'relative object reference': 'DATA_IRI_RELATIVE',
-  'relative subject reference': 'DATA_IRI_RELATIVE',
-  'relative graph reference': 'DATA_IRI_RELATIVE',
-  'invalid @language value': 'DATA_LANGUAGE_VALUE',
+/** Events that safe mode stops at: the code that they are for us, and what of the event names the culprit. */
+const events: Readonly<Record<string, readonly [code: ProblemCode, culprit: string]>> = {
+  'invalid property': ['DATA_TERM_UNDEFINED', 'property'],
+  'relative @type reference': ['DATA_TYPE_UNDEFINED', 'type'],
+  'relative @id reference': ['DATA_IRI_RELATIVE', 'id'],
+  'relative object reference': ['DATA_IRI_RELATIVE', 'object'],
+  'relative subject reference': ['DATA_IRI_RELATIVE', 'subject'],
+  'relative graph reference': ['DATA_IRI_RELATIVE', 'graph'],
+  'invalid @language value': ['DATA_LANGUAGE_VALUE', 'language'],
 };
 
-/** The same refusal in our words, without a pointer: jsonld does not say where. */
-export function fromJsonLdError(error: unknown): EdubadgeError {
-  const { details } = error as { details?: Details };
-  const { code, at } = translate(details ?? {});
+type Path = readonly (string | number)[];
+
+/**
+ * The same refusal in our words. jsonld does not say where: in a document that has the culprit in one place, that is
+ * the place.
+ */
+export function fromJsonLdError(error: unknown, document: JsonObject = {}): EdubadgeError {
+  const { details = {} } = error as { details?: Details };
+  const { code, ...at } = translate(details, document);
   return failure(code, at, error);
 }
 
-function translate({ code, term, event }: Details): { code: ProblemCode; at: Omit<Finding, 'code'> } {
+function translate({ code, term, event }: Details, document: JsonObject): Finding {
   if (typeof event?.code === 'string') {
-    const name = event.details?.property ?? event.details?.type ?? '@id';
-    const known = events[event.code];
-    if (known !== undefined) return { code: known, at: { params: { term: String(name), value: String(name) } } };
-    return { code: 'DATA_JSON_LD', at: { params: { reason: event.code } } };
+    const [known, culprit = ''] = events[event.code] ?? [];
+    if (known === undefined) return { code: 'DATA_JSON_LD', params: { reason: event.code } };
+    return { code: known, ...placed(document, String(event.details?.[culprit]), culprit) };
   }
-  if (code === 'protected term redefinition')
-    return { code: 'CONTEXT_PROTECTED', at: { params: { term: String(term) } } };
+  if (code === 'protected term redefinition') return { code: 'CONTEXT_PROTECTED', params: { term: String(term) } };
   const reason = typeof code === 'string' ? code : 'the document';
-  return { code: contextError.test(reason) ? 'CONTEXT_INVALID' : 'DATA_JSON_LD', at: { params: { reason } } };
+  return { code: contextError.test(reason) ? 'CONTEXT_INVALID' : 'DATA_JSON_LD', params: { reason } };
+}
+
+function placed(document: JsonObject, name: string, culprit: string): Omit<Finding, 'code'> {
+  const places = placesOf(document, name, culprit === 'property');
+  const [place = []] = places.length === 1 ? places : [];
+  const member = place.findLast((step) => typeof step === 'string');
+  const params = { term: member ?? (culprit === 'property' ? name : `@${culprit}`), value: name };
+  return { params, ...(member !== undefined && { pointer: place.reduce<string>(child, '') }) };
+}
+
+/** Where a name stands, as that of a member or as a value. */
+function placesOf(value: unknown, name: string, asMember: boolean, path: Path = []): Path[] {
+  if (value === name && !asMember) return [path];
+  if (Array.isArray(value)) return value.flatMap((item, index) => placesOf(item, name, asMember, [...path, index]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (key === '@context') return [];
+    const at = [...path, key];
+    return [...(asMember && key === name ? [at] : []), ...placesOf(member, name, asMember, at)];
+  });
 }

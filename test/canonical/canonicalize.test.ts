@@ -73,6 +73,59 @@ describe('canonicalize', () => {
     expect(await canonicalText(document)).toBe(canonicalizeSync(document));
   });
 
+  // A container that the walk does not know takes the document to jsonld, which does not say where.
+  it.each([
+    [
+      'a member',
+      { nothing: 'x' },
+      { code: 'DATA_TERM_UNDEFINED', pointer: '/nothing', params: ['nothing', 'nothing'] },
+    ],
+    [
+      'a member further down',
+      { credentialSubject: [{ id: 'did:example:a' }, { 'a/b': { c: 'x' } }] },
+      { code: 'DATA_TERM_UNDEFINED', pointer: '/credentialSubject/1/a~1b', params: ['a/b', 'a/b'] },
+    ],
+    [
+      'a type',
+      { type: ['VerifiableCredential', 'Nothing'] },
+      { code: 'DATA_TYPE_UNDEFINED', pointer: '/type/1', params: ['type', 'Nothing'] },
+    ],
+    [
+      'an id',
+      { credentialSubject: { id: 'somebody' } },
+      { code: 'DATA_IRI_RELATIVE', pointer: '/credentialSubject/id', params: ['id', 'somebody'] },
+    ],
+    ['a reference', { issuer: 'me' }, { code: 'DATA_IRI_RELATIVE', pointer: '/issuer', params: ['issuer', 'me'] }],
+    [
+      'a language',
+      { name: { '@value': 'x', '@language': 'a b' } },
+      { code: 'DATA_LANGUAGE_VALUE', pointer: '/name/@language', params: ['@language', 'a b'] },
+    ],
+    [
+      'one of two members',
+      { nothing: 'x', credentialSubject: { nothing: 'y' } },
+      { code: 'DATA_TERM_UNDEFINED', pointer: undefined, params: ['nothing', 'nothing'] },
+    ],
+    [
+      'one of two ids',
+      { id: 'me', issuer: 'me' },
+      { code: 'DATA_IRI_RELATIVE', pointer: undefined, params: ['@id', 'me'] },
+    ],
+  ])('says what jsonld refuses, and where if it stands there only: %s', async (_, change, expected) => {
+    const context = [v2, { listed: { '@id': 'https://example.org/listed', '@container': '@index' }, nothing: null }];
+    const document = { ...minimal, '@context': context, listed: { a: 'x' }, ...change };
+    const findings = await canonicalText(document).catch((error: unknown) =>
+      error instanceof EdubadgeError ? error.findings : [],
+    );
+    expect(findings).toEqual([
+      {
+        code: expected.code,
+        ...(expected.pointer !== undefined && { pointer: expected.pointer }),
+        params: { term: expected.params[0], value: expected.params[1] },
+      },
+    ]);
+  });
+
   it('leaves the rest to jsonld, and comes to the same', async () => {
     const document = {
       '@context': [v2],

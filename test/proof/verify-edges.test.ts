@@ -319,7 +319,7 @@ describe('verifyProof', () => {
 
 describe('proof options that JSON-LD refuses', () => {
   it('are told at the proof, alone or among others', async () => {
-    expect(await judge({ ...version1, proof })).toEqual(['DATA_TERM_UNDEFINED /proof']);
-    expect(await judge({ ...version1, proof: [proof] })).toEqual(['DATA_TERM_UNDEFINED /proof/0']);
+    expect(await judge({ ...version1, proof })).toEqual(['DATA_TERM_UNDEFINED /proof/created']);
+    expect(await judge({ ...version1, proof: [proof] })).toEqual(['DATA_TERM_UNDEFINED /proof/0/created']);
   });
 });
