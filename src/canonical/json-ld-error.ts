@@ -39,13 +39,10 @@ export function fromJsonLdError(error: unknown, document: JsonObject = {}): Edub
 }
 
 function translate({ code, term, event }: Details, document: JsonObject): Finding {
-  if (typeof event?.code === 'string') {
-    const [known, culprit = ''] = events[event.code] ?? [];
-    if (known === undefined) return { code: 'DATA_JSON_LD', params: { reason: event.code } };
-    return { code: known, ...placed(document, String(event.details?.[culprit]), culprit) };
-  }
-  if (code === 'protected term redefinition') return { code: 'CONTEXT_PROTECTED', params: { term: String(term) } };
-  const reason = typeof code === 'string' ? code : 'the document';
+  const reason = String(event?.code ?? code ?? 'the document');
+  const [known, culprit = ''] = events[reason] ?? [];
+  if (known !== undefined) return { code: known, ...placed(document, String(event?.details?.[culprit]), culprit) };
+  if (reason === 'protected term redefinition') return { code: 'CONTEXT_PROTECTED', params: { term: String(term) } };
   return { code: contextError.test(reason) ? 'CONTEXT_INVALID' : 'DATA_JSON_LD', params: { reason } };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedContext } from '../../src/canonical/added-contexts.js';
 import { bundledContexts } from '../../src/canonical/known-contexts.js';
 import { derive, emptyScope } from '../../src/canonical/scope.js';
 
@@ -26,5 +27,21 @@ describe('what is kept of contexts', () => {
       'https://www.w3.org/2018/credentials#VerifiableCredential',
     );
     expect(scope.derived.size).toBe(0);
+  });
+
+  it('are the last 32 of those that callers add, each with the documents that it was compiled from', async () => {
+    const context = (number: number) => ({ term: `https://example.org/${number}` });
+    const first = await addedContext(context(1), {});
+    expect(await addedContext(context(1), {})).toBe(first);
+    for (let number = 2; number <= 32; number += 1) await addedContext(context(number), {});
+    expect(await addedContext(context(1), {})).toBe(first);
+    await addedContext(context(33), {});
+    expect(await addedContext(context(1), {})).not.toBe(first);
+
+    const url = 'https://example.org/context';
+    const served = async (number: number) =>
+      (await addedContext(url, { contexts: [{ url, document: { '@context': context(number) } }] })).layers;
+    expect(await served(1)).toEqual([{ terms: context(1) }]);
+    expect(await served(2)).toEqual([{ terms: context(2) }]);
   });
 });
