@@ -27,6 +27,30 @@ describe('contextFindings', () => {
     expect(found(document, { ...rdf, contexts: [{ url: 'https://example.org/context', document: {} }] })).toEqual([]);
   });
 
+  it('says what it found, and how bad it is', () => {
+    const url = 'https://example.org/context';
+    expect(contextFindings({ '@context': [v2, url, 5, {}] }, json)).toEqual([
+      { code: 'CONTEXT_UNKNOWN', severity: 'warning', pointer: '/@context/1', received: url, params: { url } },
+      {
+        code: 'CONTEXT_INVALID',
+        pointer: '/@context/2',
+        params: { reason: 'an entry is neither a URL nor an object' },
+      },
+      { code: 'CONTEXT_INLINE', severity: 'warning', pointer: '/@context/3' },
+    ]);
+    expect(found({ '@context': url })).toEqual(['CONTEXT_UNKNOWN /@context']);
+  });
+
+  it('takes what is handed over for no other than that', () => {
+    const inline = { term: 'https://example.org/term' };
+    const other = { term: 'https://example.org/other' };
+    const url = 'https://example.org/context';
+    const unknown = { '@context': [v2, 'https://example.org/another'] };
+    expect(found(unknown, { ...rdf, contexts: [{ url, document: {} }] })).toEqual(['CONTEXT_UNKNOWN /@context/1']);
+    for (const contexts of [[{ document: other }], [{ url, document: inline }]])
+      expect(found({ '@context': [v2, inline] }, { ...rdf, contexts })).toEqual(['CONTEXT_INLINE /@context/1']);
+  });
+
   it('names the broken context of SURF', () => {
     const url =
       'https://raw.githubusercontent.com/educredentials/obv3-examples/refs/heads/main/contexts/educredential.json';
@@ -66,5 +90,14 @@ describe('contextFindings', () => {
   it('lets a proof repeat the context of its document, and no other', () => {
     expect(found({ '@context': v2, proof: { '@context': [v2] } })).toEqual([]);
     expect(found({ '@context': [v2, ob], proof: [{ '@context': v2 }] })).toEqual(['CONTEXT_PROOF /proof/0/@context']);
+    expect(found({ '@context': v2, part: { proof: { '@context': v2 } } })).toEqual([
+      'CONTEXT_PROOF /part/proof/@context',
+    ]);
+    const endorsed = (context: unknown) => ({
+      '@context': v2,
+      endorsement: { '@context': [v2, ob], proof: { '@context': context } },
+    });
+    expect(found(endorsed([v2, ob]))).toEqual([]);
+    expect(found(endorsed(v2))).toEqual(['CONTEXT_PROOF /endorsement/proof/@context']);
   });
 });
