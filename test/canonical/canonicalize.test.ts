@@ -183,6 +183,37 @@ describe('canonicalize', () => {
     expect(await codeOf(canonicalText(document))).toBe('DATA_JSON_LD');
   });
 
+  it.each<[string, object]>([
+    ['an IRI', { '@id': 'https://example.org/other' }],
+    ['a type', { '@id': 'https://example.org/own', '@type': '@id' }],
+    ['a container', { '@id': 'https://example.org/own', '@container': '@list' }],
+    ['a prefix', { '@id': 'https://example.org/own', '@prefix': true }],
+    ['a context of its own', { '@id': 'https://example.org/own', '@context': { more: 'https://example.org/more' } }],
+    ['a language', { '@id': 'https://example.org/own', '@language': 'nl' }],
+  ])('refuses, as jsonld does, a protected term defined otherwise: %s', async (_, definition) => {
+    const own = { '@id': 'https://example.org/own', '@protected': true };
+    const document = { '@context': [{ own }, { own: definition }], own: 'x' };
+    expect(await canonizeOrRefuse(document)).toBe('refused: protected term redefinition');
+    expect(await codeOf(canonicalText(document))).toBe('CONTEXT_PROTECTED');
+    const same = { '@context': [{ own }, { own: { '@id': 'https://example.org/own' } }], own: 'x' };
+    expect(await canonicalText(same)).toBe(await canonizeByJsonLd(same));
+  });
+
+  it('takes what types bring in from the objects inside, whichever of the types brought it', async () => {
+    const typed = (name: string) => ({
+      '@id': `https://example.org/${name}`,
+      '@context': { [name.toLowerCase()]: `https://example.org/${name}/term` },
+    });
+    const context = { type: '@type', A: typed('A'), B: typed('B'), inner: 'https://example.org/inner' };
+    const document = (inner: object) => ({ '@context': context, type: ['A', 'B'], a: 'x', b: 'y', inner });
+    const sound = document({ inner: 'z' });
+    expect(await canonicalText(sound)).toBe(await canonizeByJsonLd(sound));
+    for (const inner of [{ a: 'x' }, { b: 'y' }]) {
+      expect(await canonizeOrRefuse(document(inner))).toBe('refused: invalid property');
+      expect(await codeOf(canonicalText(document(inner)))).toBe('DATA_TERM_UNDEFINED');
+    }
+  });
+
   it('reads types by the terms that are left of them', async () => {
     const context = { type: '@type', Thing: { '@id': 'https://example.org/Thing', '@context': { type: 'urn:kind' } } };
     const document = { '@context': context, type: 'Thing' };
