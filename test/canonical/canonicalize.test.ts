@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalizeSync } from '../../src/canonical/canonicalize.js';
 import { contextsOf } from '../../src/canonical/known-contexts.js';
 import { walk } from '../../src/canonical/walk.js';
+import type { JsonObject } from '../../src/encoding/json-object.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 import { badges } from './badges.js';
 import { canonicalText } from './canonical-text.js';
@@ -212,6 +213,89 @@ describe('canonicalize', () => {
       expect(await canonizeOrRefuse(document(inner))).toBe('refused: invalid property');
       expect(await codeOf(canonicalText(document(inner)))).toBe('DATA_TERM_UNDEFINED');
     }
+  });
+
+  /** What both make of a document, and whether the walk did it by itself. */
+  async function judged(document: JsonObject): Promise<{ ours: string; theirs: string; isWalked: boolean }> {
+    const theirs = await canonizeOrRefuse(document);
+    const ours = await canonicalText(document).catch((error: EdubadgeError) => error.code);
+    const isWalked = await contextsOf(document, {}).then(
+      (contexts) => walk(document, contexts).nodes !== undefined,
+      () => false,
+    );
+    return { ours, theirs, isWalked };
+  }
+
+  it.each<[string, unknown, object]>([
+    ['of one context', { '@vocab': 'https://example.org/' }, { type: 'T', a: 'x' }],
+    ['of the one before', [{ '@vocab': 'https://example.org/' }, { b: 'https://example.com/b' }], { a: 'x', b: 'y' }],
+    ['of the last', [{ '@vocab': 'https://example.org/' }, { '@vocab': 'https://example.com/' }], { a: 'x' }],
+    ['and none in another', [{ '@vocab': 'https://example.org/', b: 'b' }, { '@vocab': null }], { b: 'y' }],
+  ])('walks by the vocabulary %s', async (_, context, members) => {
+    const { ours, theirs, isWalked } = await judged({ '@context': [{ type: '@type' }, context].flat(), ...members });
+    expect(ours).toBe(theirs);
+    expect(isWalked).toBe(true);
+  });
+
+  it('knows no vocabulary that a later context takes away', async () => {
+    const context = [{ '@vocab': 'https://example.org/' }, { '@vocab': null }];
+    const { ours, theirs } = await judged({ '@context': context, a: 'x' });
+    expect([ours, theirs]).toEqual(['DATA_TERM_UNDEFINED', 'refused: invalid property']);
+  });
+
+  it.each<[string, object, object, object]>([
+    ['a prefix', { p: 'https://a.example/' }, { x: 'p:x' }, { p: 'https://b.example/' }],
+    ['no prefix any more', { p: 'https://a.example/' }, { x: 'p:x' }, { p: 'https://b.example/b' }],
+    [
+      'a term',
+      { a: 'https://a.example/a' },
+      { x: { '@id': 'https://example.org/x', '@type': 'a' } },
+      { a: 'https://b.example/b' },
+    ],
+    ['the vocabulary', { '@vocab': 'https://a.example/' }, { x: { '@id': 'x' } }, { '@vocab': 'https://b.example/' }],
+  ])(
+    'leaves to jsonld the context of a type that was read with %s, where that means something else',
+    async (...row) => {
+      const [, around, scoped, change] = row;
+      const context = {
+        type: '@type',
+        ...around,
+        T: { '@id': 'https://example.org/T', '@context': scoped },
+        inner: { '@id': 'https://example.org/inner', '@context': change },
+      };
+      const typed = { type: 'T', x: 'y' };
+      const outside = await judged({ '@context': context, ...typed });
+      expect(outside).toEqual({ ours: outside.theirs, theirs: outside.theirs, isWalked: true });
+      const inside = await judged({ '@context': context, inner: typed });
+      expect(inside).toEqual({ ours: inside.theirs, theirs: inside.theirs, isWalked: false });
+      expect(inside.theirs).not.toContain('refused');
+    },
+  );
+
+  it.each<[string, unknown, object, { isWalked: boolean; theirs: unknown }]>([
+    [
+      'forgets what was before',
+      [{ a: 'urn:a' }, null, { b: 'urn:b' }],
+      { b: 'x' },
+      { isWalked: true, theirs: /urn:b/ },
+    ],
+    [
+      'forgets what was protected, in a property',
+      { '@protected': true, a: 'urn:a', p: { '@id': 'urn:p', '@context': [null, { a: 'urn:b' }] } },
+      { p: { a: 'x' } },
+      { isWalked: true, theirs: /urn:b/ },
+    ],
+    [
+      'may not forget what is protected',
+      [{ '@protected': true, a: 'urn:a' }, null],
+      { 'urn:b': 'x' },
+      { isWalked: false, theirs: /refused: invalid context nullification/ },
+    ],
+  ])('a context that is null %s', async (_, context, members, expected) => {
+    const { ours, theirs, isWalked } = await judged({ '@context': context, ...members });
+    expect(theirs).toMatch(expected.theirs as RegExp);
+    expect(isWalked).toBe(expected.isWalked);
+    expect(ours).toBe(theirs.startsWith('refused') ? 'CONTEXT_INVALID' : theirs);
   });
 
   it('reads types by the terms that are left of them', async () => {
