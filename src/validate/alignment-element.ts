@@ -19,12 +19,14 @@ const signs: readonly (readonly [ElementId, (alignment: JsonObject) => boolean])
   ['qualityAssurance', ({ targetUrl }) => isFrameworkUrl(asString(targetUrl) ?? '')],
 ];
 
+/** Elements by the targetType of their alignments; of two with one type the first. */
+const byTargetType: ReadonlyMap<unknown, ElementId> = new Map(
+  elementIds.toReversed().flatMap((id) => typesOf(id).map((type) => [type, id] as const)),
+);
+
 /** The element that an alignment is of: its targetType says it, or else what it leads to. */
 export function elementSaidBy(alignment: JsonObject): ElementId | undefined {
-  return (
-    elementIds.find((id) => typesOf(id).includes(alignment.targetType as string)) ??
-    signs.find(([, isIt]) => isIt(alignment))?.[0]
-  );
+  return byTargetType.get(alignment.targetType) ?? signs.find(([, isIt]) => isIt(alignment))?.[0];
 }
 
 /**

@@ -11,7 +11,7 @@ import { toProblems } from '../problems/to-problem.js';
 import { withDataModel } from './document.js';
 import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
-import { foundElsewhere } from './elsewhere.js';
+import { elsewhereIn } from './elsewhere.js';
 import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { judgeOpenBadge } from './open-badge-document.js';
@@ -86,13 +86,14 @@ function otherBadge({ document, findings, moved }: Read, options: ValidateOption
   const found = [...openBadgeFindings(document, 'open-badge'), ...findings];
   const told = tellElements([...found, ...contentFindings(document)], document, 'credential');
   const mandatory = (id: keyof typeof elements): boolean => elements[id].requirement === 'mandatory';
+  const elsewhere = elsewhereIn(document);
   return {
     ...report(
       mergeFindings(found).map((finding) => asItCame(finding, moved)),
       options,
     ),
     elements: elementResults(document, 'credential', told, mandatory).map((result) =>
-      asItCame(foundElsewhere(result, document), moved),
+      asItCame(elsewhere(result), moved),
     ),
   };
 }

@@ -79,6 +79,20 @@ describe('a badge of another issuer', () => {
     for (const language of ['nl', 'en'] as const) expect(inWords(document, { language }).title).toBe('Datenkompetenz');
   });
 
+  it('says an element by the first of several alignments, and several by one each', () => {
+    const alignments = [
+      alignment({ targetName: 'EQF level 6' }),
+      alignment({ targetUrl: 'http://data.europa.eu/snb/eqf/7' }),
+      alignment({ targetCode: 'stackable' }),
+    ];
+    const { elements } = validate(change(badge, { [`${achievement}/alignment`]: alignments }));
+    const placed = elements.filter(({ pointer }) => pointer?.includes('/alignment/'));
+    expect(placed.map(({ element, pointer }) => [element, pointer])).toEqual([
+      ['level', `${achievement}/alignment/0`],
+      ['stackability', `${achievement}/alignment/2`],
+    ]);
+  });
+
   it('is not said to have what it has not', () => {
     const absent = validate(badge).elements.filter(({ present }) => !present);
     expect(absent.map(({ element }) => element)).toEqual(expect.arrayContaining(['country', 'workload', 'level']));
