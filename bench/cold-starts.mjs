@@ -17,10 +17,10 @@ process.on('exit', () => {
   writeSync(2, '\\n' + (userCPUTime + systemCPUTime));
 });`)}`;
 
-/** The realistic badge under each suite, in files; gives their names. */
+/** The edubadge under each suite, in files; gives their names. */
 async function badgeFiles() {
   const { signer, verificationMethod, publicJwk } = await generateKey();
-  const badge = badges(verificationMethod.split('#')[0]).realistic;
+  const badge = badges(verificationMethod.split('#')[0]).edubadge;
   const signed = (suite) => sign(badge, signer, { suite, created: '2026-09-01T00:00:00Z' });
   mkdirSync(`${root}${folder}`, { recursive: true });
   const write = (name, value) => {

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import * as library from 'edubadge-credentials';
-import { badges, grown, realisticAward, realisticTemplate } from './badges.mjs';
+import { badges, edubadgeAward, edubadgeTemplate, grown } from './badges.mjs';
 import { loadInternals } from './internals.mjs';
 import { handWrittenJwt, limitOf } from './limit.mjs';
 import { measure } from './measure.mjs';
@@ -98,8 +98,8 @@ async function peerCases(badge, suite) {
 
 /** The prepared issuer, beside the LIMIT of what it gives. */
 async function preparedCases() {
-  const prepared = await library.prepareIssuer(realisticTemplate(issuerId), signer, { suite: 'eddsa-rdfc-2022' });
-  const text = await prepared.issue(realisticAward());
+  const prepared = await library.prepareIssuer(edubadgeTemplate(issuerId), signer, { suite: 'eddsa-rdfc-2022' });
+  const text = await prepared.issue(edubadgeAward());
   const { proof, ...unsecured } = JSON.parse(text);
   const { proofValue, ...config } = proof;
   const limit = limitOf({
@@ -111,7 +111,7 @@ async function preparedCases() {
   let number = 0;
   const issue = () => {
     number += 1;
-    return prepared.issue(realisticAward(number));
+    return prepared.issue(edubadgeAward(number));
   };
   return { 'LIMIT sign': limit.sign, 'prepared issuer, JSON text': issue };
 }
@@ -174,7 +174,7 @@ console.log(
 );
 
 results.workers = await scalingOver(mode.batch, {
-  template: realisticTemplate(issuerId),
+  template: edubadgeTemplate(issuerId),
   key: privateJwk,
   suite: 'eddsa-rdfc-2022',
 });

@@ -1,7 +1,7 @@
 // What a second thread brings: badges issued on one thread and on two, beside a plain loop on one and on two, in turn.
 import { Worker } from 'node:worker_threads';
 import { issueAllInWorkers } from 'edubadge-credentials/node';
-import { realisticAward } from './badges.mjs';
+import { edubadgeAward } from './badges.mjs';
 import { median } from './measure.mjs';
 
 const loop = `
@@ -41,7 +41,7 @@ export async function scalingOver({ rounds, count, turns }, { template, key, sui
 
 /** Put together so that it takes a microsecond: with what is spread last, for V8 gives each of the others a class of its own. */
 function* inputs({ variant, issuer, achievement }) {
-  for (let number = 1; ; number += 1) yield { variant, issuer, achievement, ...realisticAward(number) };
+  for (let number = 1; ; number += 1) yield { variant, issuer, achievement, ...edubadgeAward(number) };
 }
 
 async function take(line, count) {

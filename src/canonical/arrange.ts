@@ -1,9 +1,32 @@
 import type { Quad } from './graph.js';
 import { sort } from './sort.js';
 
-/** Puts the quads of a node in order. */
+/** Above this, moving quads takes longer than merging them. */
+const few = 64;
+
+/**
+ * Puts the quads of a node in order, each at the place that halving finds. Like `sort`, but that ranks are compared in
+ * place, which tell most quads apart: quads are most of what is sorted.
+ */
 export function arrange(quads: Quad[]): void {
-  sort(quads, comesAfter);
+  if (quads.length > few) {
+    sort(quads, comesAfter);
+    return;
+  }
+  for (let index = 1; index < quads.length; index += 1) {
+    const quad = quads[index] as Quad;
+    const { rank } = quad.predicate;
+    let place = 0;
+    for (let end = index; place < end; ) {
+      const middle = (place + end) >> 1;
+      const other = quads[middle] as Quad;
+      const more = other.predicate.rank - rank;
+      if (more > 0 || (more === 0 && comesAfter(other, quad))) end = middle;
+      else place = middle + 1;
+    }
+    for (let from = index; from > place; from -= 1) quads[from] = quads[from - 1] as Quad;
+    quads[place] = quad;
+  }
 }
 
 /** As lines do, whatever blank nodes are called. */
