@@ -27,6 +27,8 @@ const plainIri = /^[\w:/.~@!$'()*+,;=?&%#-]+$/;
 
 /** An object with some of these members, written in any order; the order is part of the shape. */
 export function members(parts: Readonly<Record<string, Part>>): Part {
+  // In the key a member is its place here, as one character: a key is looked up for each award.
+  const rows = new Map(Object.entries(parts).map(([name, part], place) => [name, { part, place: place.toString(36) }]));
   return {
     read: (value, shape) => {
       if (!isPlain(value)) return false;
@@ -34,9 +36,10 @@ export function members(parts: Readonly<Record<string, Part>>): Part {
       for (const name of Object.keys(value)) {
         const member = value[name];
         if (member === undefined) continue;
-        const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-        shape.key += `${name}:`;
-        if (part === undefined || !part.read(member, shape)) return false;
+        const row = rows.get(name);
+        if (row === undefined) return false;
+        shape.key += row.place;
+        if (!row.part.read(member, shape)) return false;
       }
       shape.key += '}';
       return true;

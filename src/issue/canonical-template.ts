@@ -117,7 +117,9 @@ function joined(lines: readonly string[]): Segment {
 function remembered(lines: readonly string[]): Segment {
   const known = new Map<string, string>();
   return (begin) => {
-    const text = known.get(begin) ?? begin + lines.join(begin);
+    const before = known.get(begin);
+    if (before !== undefined) return before;
+    const text = begin + lines.join(begin);
     known.set(begin, text);
     return text;
   };

@@ -8,10 +8,10 @@ import { encodeBase58btc } from '../encoding/multibase.js';
 import type { Signer } from '../keys/types.js';
 import { signData } from '../proof/sign-data.js';
 import type { DataIntegritySuite } from '../proof/suites.js';
-import { type CanonicalTemplate, canonicalTemplate } from './canonical-template.js';
+import { canonicalTemplate } from './canonical-template.js';
 import { latest } from './latest.js';
 import type { Issue, Probe } from './prepare-shape.js';
-import { countOf, fill, jsonText, quadText, textTemplate } from './text-template.js';
+import { countOf, fill, textTemplate, type Written, written } from './text-template.js';
 
 /** Prepares a proof inside the document: the canonical texts of proof and document, and the JSON, cut at the markers. */
 export async function prepareProof(
@@ -27,21 +27,22 @@ export async function prepareProof(
   if (canonical === undefined || !isAlone) return undefined;
   const text = textTemplate(signed, [...markers, created, proofValue]);
   const hashOfConfig = latest((date: string) => sha256(fill(config, [date])));
-  const dataOf = (values: readonly string[], date: string): Uint8Array | undefined => {
-    const canonicalDocument = canonical(values);
+  const dataOf = (texts: Written, date: string): Uint8Array | undefined => {
+    const canonicalDocument = canonical(texts);
     if (canonicalDocument === undefined) return undefined;
     return concat(hashOfConfig(date), sha256(canonicalDocument));
   };
-  const again = dataOf(markers, created);
+  const again = dataOf(written(markers), created);
   if (again === undefined || !equalBytes(again, data)) return undefined;
   return (values, date) => {
-    const toSign = dataOf(values, date);
-    return toSign && finish(toSign, values, date);
+    const texts = written(values);
+    const toSign = dataOf(texts, date);
+    return toSign && finish(toSign, texts, date);
   };
 
-  async function finish(toSign: Uint8Array, values: readonly string[], date: string): Promise<string> {
+  async function finish(toSign: Uint8Array, { json }: Written, date: string): Promise<string> {
     const value = encodeBase58btc(await signData(signer, toSign));
-    return fill(text, [...values.map(jsonText), date, value]);
+    return fill(text, [...json, date, value]);
   }
 }
 
@@ -49,15 +50,15 @@ async function canonicalTemplateOf(
   document: JsonObject,
   suite: DataIntegritySuite,
   markers: readonly string[],
-): Promise<CanonicalTemplate | undefined> {
+): Promise<((texts: Written) => string | undefined) | undefined> {
   if (suite.signs === 'json') {
     const template = textTemplate((await suite.canonicalize(document, {})).join(''), markers);
-    return (values) => fill(template, values.map(jsonText));
+    return ({ json }) => fill(template, json);
   }
   const { nodes } = walk(document, bundledContexts);
   const quads = nodes && textQuadsOf(nodes);
   const template = quads && leavesMarks(document, quads, markers) ? canonicalTemplate(quads, markers) : undefined;
-  return template && ((values) => template(values.map(quadText)));
+  return template && (({ quads: texts }) => template(texts));
 }
 
 /** Each text that stands in the JSON stands in the quads as it is: a number in disguise would not. */

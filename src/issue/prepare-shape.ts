@@ -11,7 +11,7 @@ import { type Issuing, issueGenerally } from './issue-generally.js';
 import { prepareProof } from './prepare-proof.js';
 import { probeAward, readAward } from './read-award.js';
 import type { Settled } from './settle-award.js';
-import { countOf, fill, jsonText, textTemplate } from './text-template.js';
+import { countOf, fill, textTemplate, written } from './text-template.js';
 
 /**
  * Issues an award of one shape from the texts that vary and the date of the proof; undefined for one that only the
@@ -87,7 +87,7 @@ function prepareToken({ signed, markers }: Probe, signer: Signer): Issue {
   const [header] = signed.split('.');
   const template = textTemplate(payloadOf(signed), markers);
   return async (values) => {
-    const input = `${header}.${encodeBase64url(fill(template, values.map(jsonText)))}`;
+    const input = `${header}.${encodeBase64url(fill(template, written(values).json))}`;
     return `${input}.${encodeBase64url(await signData(signer, utf8(input)))}`;
   };
 }

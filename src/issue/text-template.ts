@@ -33,14 +33,25 @@ function escaped(marker: string): string {
 /** Most texts: ids, dates, hashes, grades. They stand in JSON as they are, and in N-Quads too. */
 const plain = /^[\w:/.@$+# -]*$/;
 
-/** A text as it stands between the quotes of a JSON string. */
-export function jsonText(text: string): string {
-  return plain.test(text) ? text : JSON.stringify(text).slice(1, -1);
+/** Texts as they stand between quotes. */
+export interface Written {
+  readonly json: readonly string[];
+  readonly quads: readonly string[];
 }
 
-/** A text as it stands between the quotes of a literal in N-Quads; ids and dates are the same there as anywhere. */
-export function quadText(text: string): string {
-  return plain.test(text) ? text : quoted(text).slice(1, -1);
+/**
+ * Texts as they stand between the quotes of JSON strings, and of literals in N-Quads; ids and dates are the same there as
+ * anywhere.
+ */
+export function written(texts: readonly string[]): Written {
+  const json = [...texts];
+  const quads = [...texts];
+  for (const [at, text] of texts.entries()) {
+    if (plain.test(text)) continue;
+    json[at] = JSON.stringify(text).slice(1, -1);
+    quads[at] = quoted(text).slice(1, -1);
+  }
+  return { json, quads };
 }
 
 /** How often a text stands in another. */

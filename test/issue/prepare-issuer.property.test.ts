@@ -202,6 +202,33 @@ it.each<[string, object]>([
   }
 });
 
+it.each(suites)('keeps awards apart that say other things in the same form: %s', async (suite) => {
+  const { template } = halves(inputOf('microcredential'));
+  const issuer = await prepareIssuer(template, signer, { suite, now, random: countingRandom() });
+  const grade = (scale: object) => ({ grade: { id: 'urn:uuid:2', value: '8', scale } });
+  const changes = [
+    { awardedDate: '2026-01-02T00:00:00Z' },
+    { validUntil: '2036-01-02T00:00:00Z' },
+    { narrative: 'a' },
+    grade({ min: '1', max: '10' }),
+    grade({ min: '1', pass: '6' }),
+    grade({ max: '10', pass: '6' }),
+    { evidence: [{ id: 'urn:uuid:3', name: 'a' }] },
+    { evidence: [{ id: 'urn:uuid:3', description: 'a' }] },
+    { evidence: [{ id: 'urn:uuid:3', narrative: 'a' }] },
+    { evidence: [{ id: 'urn:uuid:3', genre: 'a' }] },
+    { evidence: [{ id: 'https://voorbeeld.example/3', genre: 'a' }] },
+    { evidence: [{ id: 'urn:uuid:3' }, { name: 'a' }] },
+    { evidence: [{ id: 'urn:uuid:3' }], narrative: 'a' },
+  ];
+  const { id, validFrom, recipient } = usual;
+  for (const change of [...changes, ...changes]) {
+    const award = { id, validFrom, recipient, ...change } as Award;
+    const received = await outcome(() => issuer.issue(award));
+    expect(received).toEqual(await outcome(() => generally({ ...template, ...award } as EdubadgeInput, suite)));
+  }
+});
+
 it('asks the key of nobody for a badge that is refused', async () => {
   const asked: Uint8Array[] = [];
   const listener: Signer = { ...signer, sign: (data) => [asked.push(data), signer.sign(data)][1] as Uint8Array };
