@@ -11,7 +11,7 @@ export function sort<T>(items: T[], after: (a: T, b: T) => boolean): T[] {
   return items;
 }
 
-/** Most lists here have a dozen items, or two that are in order but for a few. */
+/** A stretch of the list, item by item. */
 function insert<T>(items: T[], start: number, end: number, after: (a: T, b: T) => boolean): void {
   for (let index = start + 1; index < end; index += 1) {
     const item = items[index] as T;

@@ -1,6 +1,6 @@
-import type { Place } from '../credential/elements.js';
+import type { ElementId, Place } from '../credential/elements.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { stepsOf, valueAlong, valueAt } from '../encoding/value-at.js';
+import { valueAt } from '../encoding/value-at.js';
 import { elementSaidBy } from './alignment-element.js';
 import type { ElementResult } from './types.js';
 
@@ -8,9 +8,9 @@ const achievement = '/credentialSubject/achievement';
 const alignments = `${achievement}/alignment`;
 
 /** Members of Open Badges in which other issuers say what edubadges have terms of their own for. */
-const members: Readonly<Partial<Record<string, readonly { pointer: string; steps: readonly string[] }[]>>> = {
-  country: ['/issuer/address/addressCountry'].map(withSteps),
-  workload: [`${achievement}/creditsAvailable`, '/credentialSubject/creditsEarned'].map(withSteps),
+const members: Readonly<Partial<Record<ElementId, readonly string[]>>> = {
+  country: ['/issuer/address/addressCountry'],
+  workload: [`${achievement}/creditsAvailable`, '/credentialSubject/creditsEarned'],
 };
 
 /** Gives an element that is absent by the table of edubadges as the badge of another issuer says it in its own way. */
@@ -18,30 +18,23 @@ export function elsewhereIn(document: JsonObject): (result: ElementResult) => El
   const aligned = alignmentPlaces(document);
   return (result) => {
     if (result.present) return result;
-    const place = memberPlace(result.element, document) ?? aligned.get(result.element);
+    const id = result.element as ElementId;
+    const place = memberPlace(id, document) ?? aligned.get(id);
     return place === undefined ? result : { ...result, present: true, valid: true, ...place };
   };
 }
 
-function withSteps(pointer: string): { pointer: string; steps: readonly string[] } {
-  return { pointer, steps: stepsOf(pointer) };
-}
-
-function memberPlace(element: string, document: JsonObject): Place | undefined {
-  const places = (members[element] ?? []).map(({ pointer, steps }) => ({
-    pointer,
-    value: valueAlong(document, steps),
-  }));
+function memberPlace(id: ElementId, document: JsonObject): Place | undefined {
+  const places = (members[id] ?? []).map((pointer) => ({ pointer, value: valueAt(document, pointer) }));
   return places.find(({ value }) => value !== undefined);
 }
 
 /** The first alignment of each element. */
-function alignmentPlaces(document: JsonObject): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+function alignmentPlaces(document: JsonObject): ReadonlyMap<ElementId, Place> {
+  const places = new Map<ElementId, Place>();
   for (const [index, value] of asArray(valueAt(document, alignments)).entries()) {
-    const element = isObject(value) ? elementSaidBy(value) : undefined;
-    if (element !== undefined && !places.has(element))
-      places.set(element, { pointer: `${alignments}/${index}`, value });
+    const id = isObject(value) ? elementSaidBy(value) : undefined;
+    if (id !== undefined && !places.has(id)) places.set(id, { pointer: `${alignments}/${index}`, value });
   }
   return places;
 }
