@@ -1,4 +1,4 @@
-import { iriText } from './n-quads.js';
+import { escapedIri } from './n-quads.js';
 import { defer, mind, type Run, refuse } from './run.js';
 import { type Scope, spellingsOf } from './scope.js';
 
@@ -16,7 +16,7 @@ export function isAbsolute(iri: string): boolean {
 }
 
 /**
- * The IRI that a text stands for, as lines have it; as `vocab` (types, codes) it may be a term. Undefined where the text
+ * The IRI that a text stands for, as lines have it between brackets; as `vocab` (types, codes) it may be a term. Undefined where the text
  * is refused or not known. Each IRI has one spelling that counts: the term where there is one, else the whole IRI.
  */
 export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'vocab'): string | undefined {
@@ -29,7 +29,7 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
   const isPlain = plainAbsolute.test(iri);
   if (isPlain || isAbsolute(iri)) {
     noteSpelling(run, text, iri, scope);
-    return isPlain ? `<${iri}>` : iriText(iri);
+    return isPlain ? iri : escapedIri(iri);
   }
   return as === 'vocab' ? refuse(run, 'DATA_TYPE_UNDEFINED', { value: text }) : refuse(run, 'DATA_IRI_RELATIVE');
 }
@@ -38,7 +38,7 @@ function expandTerm(run: Run, text: string, iri: string, scope: Scope): string |
   if (iri.startsWith('@')) return defer(run, 'DATA_TYPE_UNDEFINED', { value: text });
   const preferred = spellingsOf(scope).names.get(iri);
   if (preferred !== text && !synonyms.includes(text)) mind(run, 'DATA_IRI_SPELLING', { expected: preferred ?? iri });
-  return iriText(iri);
+  return escapedIri(iri);
 }
 
 /** A text with a colon as an IRI: compact, absolute, or neither. */

@@ -40,7 +40,12 @@ const short: Readonly<Record<string, string>> = {
 
 /** An IRI in angle brackets (RDFC-1.0 §5, canonical N-Quads). */
 export function iriText(iri: string): string {
-  return `<${plainIri.test(iri) ? iri : iri.replace(inIri, unicode)}>`;
+  return `<${escapedIri(iri)}>`;
+}
+
+/** What stands between the brackets of an IRI. */
+export function escapedIri(iri: string): string {
+  return plainIri.test(iri) ? iri : iri.replace(inIri, unicode);
 }
 
 /** A literal with its datatype. */

@@ -1,12 +1,22 @@
 import type { Predicate } from './graph.js';
 import { type JsonType, jsonTypeOf } from './json-type.js';
+import { double } from './literal.js';
 import { datatypeText, iriText, rdf } from './n-quads.js';
 import type { Scope, Term } from './scope.js';
+
+/** What the value of a property is to the walk. */
+type Holding = 'id' | 'types' | 'json' | 'list' | 'graph' | 'set';
+
+/** How a string in it is read. */
+type Reading = 'iri' | 'vocab' | 'number' | 'language' | 'text';
 
 /** A term as the key of a property in a scope, with what the lines of its values are made of. */
 export interface Property {
   readonly key: string;
   readonly term: Term;
+  // Made out once, as words that are always there: to compare what may be undefined takes the walk several times as long.
+  readonly holds: Holding;
+  readonly reads: Reading;
   readonly predicate: Predicate;
   /** A line up to the text of a literal, and from there, in the default graph. */
   readonly open: string;
@@ -28,7 +38,23 @@ export function otherProperty(key: string, term: Term): Property {
 }
 
 function makeProperty(key: string, term: Term, predicate: Predicate): Property {
-  return { key, term, wants: jsonTypeOf(term), ...inLine(predicate, term) };
+  const wants = jsonTypeOf(term);
+  return { key, term, holds: holdingOf(term), reads: readingOf(term), wants, ...inLine(predicate, term) };
+}
+
+function holdingOf({ id, type, container }: Term): Holding {
+  if (id === '@id') return 'id';
+  if (id === '@type') return 'types';
+  if (type === '@json') return 'json';
+  if (container === '@list') return 'list';
+  return container?.startsWith('@graph') === true ? 'graph' : 'set';
+}
+
+function readingOf({ type }: Term): Reading {
+  if (type === '@id') return 'iri';
+  if (type === '@vocab') return 'vocab';
+  if (type === double) return 'number';
+  return type === rdf.langString ? 'language' : 'text';
 }
 
 /** What the lines of a property's values are made of. */

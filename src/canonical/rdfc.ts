@@ -15,8 +15,8 @@ interface Issuer {
 export interface Canonical {
   /** Canonical N-Quads, in parts of some lines: a text of megabytes takes longer to put together than to hash. */
   readonly parts: readonly string[];
-  /** The canonical names of the blank nodes. */
-  readonly names: ReadonlyMap<Node, string>;
+  /** The blank nodes, in the order in which they got their names. */
+  readonly blank: readonly Node[];
 }
 
 interface State {
@@ -30,6 +30,8 @@ interface Deep {
   issuer: Issuer;
 }
 
+const canonicalPrefix = '_:c14n';
+
 /** What a node is called in a line. */
 type Naming = (node: Node) => string;
 
@@ -42,41 +44,54 @@ export function* rdfc(
   hash: (text: string) => string = sha256Hex,
   effort: Effort = { work: 0 },
 ): Work<Canonical> {
-  const state: State = { hash, canonical: issuerOf('_:c14n'), effort };
   for (const { quads } of nodes) arrange(quads);
-  for (const repeated of labelUnique(state, nodes)) {
-    const results: Deep[] = [];
-    for (const node of repeated) {
-      if (state.canonical.issued.has(node)) continue;
-      const issuer = issuerOf('_:b');
-      issue(issuer, node);
-      results.push(yield* hashNDegree(state, node, issuer));
-    }
-    for (const { issuer } of sort(results, byHash))
-      for (const node of issuer.issued.keys()) issue(state.canonical, node);
-  }
-  const { issued } = state.canonical;
-  for (const [node, name] of issued) node.name = name;
-  // Named nodes come before blank ones, and those were named in nearly the order of their names.
-  const inOrder = [...sort(nodes.filter(isNamed), byName), ...sort([...issued.keys()], byName)];
-  return { parts: canonicalParts(inOrder), names: issued };
+  const { alone, alike } = tellApart(nodes, hash);
+  const blank = alike.length === 0 ? alone : yield* tellDeeper(alone, alike, hash, effort);
+  for (const [index, node] of blank.entries()) node.name = `${canonicalPrefix}${index}`;
+  // Named nodes come before blank ones, and those are in nearly the order of their names.
+  const inOrder = [...sort(nodes.filter(isNamed), byName), ...sort([...blank], byName)];
+  return { parts: canonicalParts(inOrder), blank };
 }
 
-/** Names the blank nodes whose hash is theirs alone, in the order of the hashes; gives the groups that share one. */
-function labelUnique({ hash, canonical }: State, nodes: readonly Node[]): Node[][] {
+/** The blank nodes whose hash is theirs alone, and the groups that share one; both in the order of the hashes (§4.4 step 4). */
+function tellApart(nodes: readonly Node[], hash: State['hash']): { alone: Node[]; alike: Node[][] } {
   const blank = nodes.filter(({ isBlank }) => isBlank);
   // One by itself needs no hash to be told apart: proof options are that, each time.
   if (blank.length > 1) for (const node of blank) node.hash = hashFirstDegree(node, hash);
   sort(blank, byHash);
-  const repeated: Node[][] = [];
+  const alone: Node[] = [];
+  const alike: Node[][] = [];
   let previous: Node | undefined;
   for (const [index, node] of blank.entries()) {
-    if (node.hash === previous?.hash) repeated.at(-1)?.push(node);
-    else if (node.hash === blank[index + 1]?.hash) repeated.push([node]);
-    else issue(canonical, node);
+    if (node.hash === previous?.hash) alike.at(-1)?.push(node);
+    else if (node.hash === blank[index + 1]?.hash) alike.push([node]);
+    else alone.push(node);
     previous = node;
   }
-  return repeated;
+  return { alone, alike };
+}
+
+/** Every blank node, in the order in which it gets its name: those of a group by what they are connected with (§4.4 step 5). */
+function* tellDeeper(
+  alone: readonly Node[],
+  alike: readonly Node[][],
+  hash: State['hash'],
+  effort: Effort,
+): Work<Node[]> {
+  const canonical = issuerOf(canonicalPrefix);
+  const state: State = { hash, canonical, effort };
+  for (const node of alone) issue(canonical, node);
+  for (const group of alike) {
+    const results: Deep[] = [];
+    for (const node of group) {
+      if (canonical.issued.has(node)) continue;
+      const issuer = issuerOf('_:b');
+      issue(issuer, node);
+      results.push(yield* hashNDegree(state, node, issuer));
+    }
+    for (const { issuer } of sort(results, byHash)) for (const node of issuer.issued.keys()) issue(canonical, node);
+  }
+  return [...canonical.issued.keys()];
 }
 
 /** §4.6: the quads of a blank node, itself as `_:a`, others as `_:z`: so its own stand between the two others. */

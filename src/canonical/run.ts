@@ -10,7 +10,7 @@ export interface Run {
   /** Only contexts and types are looked at, and no quads are made. */
   readonly onlyTypes: boolean;
   readonly nodes: Node[];
-  /** Those with an id, by its text in lines. */
+  /** Those with an id, by the IRI as lines have it between brackets. */
   readonly named: Map<string, Node>;
   /** One of them was described in several places. */
   repeats: boolean;
@@ -89,15 +89,15 @@ export function newBlankNode({ nodes, onlyTypes }: Run): Node {
 }
 
 /** The node of an IRI, which may be described already. */
-export function nodeNamed(run: Run, name: string): Node {
-  const known = run.named.get(name);
+export function nodeNamed(run: Run, iri: string): Node {
+  const known = run.named.get(iri);
   if (known !== undefined) {
     run.repeats = true;
     run.mixed.push(known);
     return known;
   }
-  const node = namedNode(name);
-  run.named.set(name, node);
+  const node = namedNode(`<${iri}>`);
+  run.named.set(iri, node);
   run.nodes.push(node);
   return node;
 }

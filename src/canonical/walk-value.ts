@@ -4,7 +4,7 @@ import { expandIri } from './expand-iri.js';
 import type { Node } from './graph.js';
 import { isOfType } from './json-type.js';
 import { isLanguageTag, usualSpelling } from './language-tag.js';
-import { double, languageLiteral, literal, literalOf } from './literal.js';
+import { languageLiteral, literal, literalOf } from './literal.js';
 import { escaped, rdf } from './n-quads.js';
 import type { Property } from './property.js';
 import { defer, mind, type Run } from './run.js';
@@ -21,21 +21,21 @@ export function walkScalar(
   value: string | number | boolean,
   scope: Scope,
 ): void {
-  const { term, wants, predicate } = property;
-  if (run.onlyTypes && term.type !== '@vocab') return;
+  const { term, reads, wants, predicate } = property;
+  if (run.onlyTypes && reads !== 'vocab') return;
   if (wants !== undefined && !isOfType(value, wants))
     mind(run, 'DATA_JSON_TYPE', { expected: wants, received: typeof value }, { expected: wants, received: value });
-  if (term.type === '@id' || term.type === '@vocab') {
+  if (reads === 'iri' || reads === 'vocab') {
     if (typeof value !== 'string') {
       emitNative(run, subject, property, value, undefined);
       return;
     }
-    const iri = expandIri(run, value, scope, term.type === '@id' ? 'iri' : 'vocab');
-    if (iri !== undefined) emitText(run, subject, predicate, iri);
+    const iri = expandIri(run, value, scope, reads);
+    if (iri !== undefined) emitText(run, subject, predicate, `<${iri}>`);
     return;
   }
-  if (term.type === rdf.langString) defer(run, 'DATA_UNSUPPORTED', { reason: rdf.langString });
-  if (typeof value === 'string' && term.type !== double) emitLiteral(run, subject, property, escaped(value), value);
+  if (reads === 'language') defer(run, 'DATA_UNSUPPORTED', { reason: rdf.langString });
+  if (typeof value === 'string' && reads !== 'number') emitLiteral(run, subject, property, escaped(value), value);
   else emitNative(run, subject, property, value, term.type);
 }
 

@@ -55,16 +55,18 @@ function walkNode(run: Run, object: JsonObject, around: Scope): Node {
   const base = ownContext(run, object, around);
   const scope = base === undefined ? undefined : withTypes(base, object);
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
-  const name = run.onlyTypes ? undefined : nameOf(run, object, scope);
-  const node = name === undefined ? newBlankNode(run) : nodeNamed(run, name);
+  const iri = run.onlyTypes ? undefined : iriOf(run, object, scope);
+  const node = iri === undefined ? newBlankNode(run) : nodeNamed(run, iri);
   const from = node.quads.length;
   for (const key in object) {
     const value = object[key];
     if (value === undefined || key === '@context') continue;
     run.path.push(key);
     const property = propertyOf(run, key, base, scope);
-    if (property?.term.id === '@type') walkTypes(run, node, value, base, scope);
-    else if (property !== undefined && property.term.id !== '@id') walkProperty(run, node, property, value, scope);
+    if (property !== undefined) {
+      if (property.holds === 'types') walkTypes(run, node, value, base, scope);
+      else if (property.holds !== 'id') walkProperty(run, node, property, value, scope);
+    }
     run.path.pop();
   }
   if (node.quads.length === from && around !== root) run.hasBare = true;
@@ -108,8 +110,8 @@ function isUsable(run: Run, scope: Scope): boolean {
   return scope.conflict === undefined && scope.unsupported === undefined;
 }
 
-/** The name of the node, where the object has an id. */
-function nameOf(run: Run, object: JsonObject, scope: Scope): string | undefined {
+/** The IRI of the node, where the object has an id. */
+function iriOf(run: Run, object: JsonObject, scope: Scope): string | undefined {
   const { id } = object;
   if (id === undefined || !scope.namesId) return undefined;
   run.path.push('id');
@@ -166,20 +168,20 @@ function typeLine(run: Run, type: unknown, predicate: Predicate, scope: Scope): 
   const known = scope.types.get(type);
   if (known !== undefined) return known;
   const noted = run.findings.length;
-  const text = expandIri(run, type, scope, 'vocab');
-  if (text === undefined) return undefined;
+  const iri = expandIri(run, type, scope, 'vocab');
+  if (iri === undefined) return undefined;
   // In one piece: it is put into the lines of many documents.
-  const line = [predicate.text, text, endOf(undefined)].join('');
+  const line = [predicate.text, `<${iri}>`, endOf(undefined)].join('');
   if (run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, line);
   return line;
 }
 
 function walkProperty(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
-  const { term, predicate } = property;
+  const { holds, predicate } = property;
   if (predicate.rank < 0) run.mixed.push(node);
   if (value === null) mind(run, 'DATA_NULL');
-  if (term.type === '@json') emitText(run, node, predicate, jsonLiteral(value), value);
-  else if (value !== null && term.container === '@list') walkList(run, node, property, value, scope);
+  if (holds === 'json') emitText(run, node, predicate, jsonLiteral(value), value);
+  else if (value !== null && holds === 'list') walkList(run, node, property, value, scope);
   else if (Array.isArray(value)) {
     if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
     const from = node.quads.length;
@@ -210,7 +212,7 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
   const inside = insideOf(scope, term);
   if (item === null) mind(run, 'DATA_NULL');
   else if (inside !== scope && !isKnown(run, property, item, inside)) return;
-  else if (term.container?.startsWith('@graph') === true) walkGraph(run, node, property, item, inside);
+  else if (property.holds === 'graph') walkGraph(run, node, property, item, inside);
   else if (isObject(item)) {
     if ('@value' in item) {
       walkLanguageValue(run, node, property, item);
@@ -220,7 +222,7 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
       mind(run, 'DATA_JSON_TYPE', { expected: term.json, received: 'object' }, { expected: term.json });
     const part = walkPart(run, property, item, inside);
     if (typeof part === 'object') emitNode(run, node, property.predicate, part);
-    else if (part !== undefined) emitText(run, node, property.predicate, part);
+    else if (part !== undefined) emitText(run, node, property.predicate, `<${part}>`);
   } else if (typeof item !== 'string' && typeof item !== 'number' && typeof item !== 'boolean')
     defer(run, 'DATA_NOT_SIGNED');
   else walkScalar(run, node, property, item, inside);
@@ -245,10 +247,10 @@ function insideOf(scope: Scope, term: Term): Scope {
   return term.scope === undefined ? scope : insideProperty(scope, term);
 }
 
-/** An object below a property: its node, or the name of the one that it only refers to. */
+/** An object below a property: its node, or the IRI of the one that it only refers to. */
 function walkPart(run: Run, { key, term }: Property, part: JsonObject, inside: Scope): Node | string | undefined {
   // One that only refers is still in the scope of the node that refers.
-  if (isReference(part) && inside.namesId) return nameOf(run, part, inside);
+  if (isReference(part) && inside.namesId) return iriOf(run, part, inside);
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
