@@ -31,7 +31,7 @@ export function once<K, V>(known: Map<K, V> | undefined, key: K, make: () => V):
 }
 
 /** The document without its proofs; with a memory the same object each time. */
-export function withoutProof(document: JsonObject, memory: Memory | undefined): JsonObject {
+export function withoutProof(document: JsonObject, memory?: Memory): JsonObject {
   if (!('proof' in document)) return document;
   return once(memory?.unsecured, document, () => {
     const { proof: _, ...unsecured } = document;

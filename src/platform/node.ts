@@ -68,7 +68,9 @@ export const ed25519Verifier: Platform['ed25519Verifier'] = (publicKey) => {
 };
 
 function digest(algorithm: string, data: Hashed): Uint8Array {
-  if (typeof data === 'string' || data instanceof Uint8Array) return new Uint8Array(hash(algorithm, data, 'buffer'));
+  // By way of hexadecimal: as a buffer, each hash has memory of its own, which takes half as long again.
+  if (typeof data === 'string' || data instanceof Uint8Array)
+    return new Uint8Array(Buffer.from(hash(algorithm, data, 'hex'), 'hex'));
   if (data.length === 1) return digest(algorithm, data[0] ?? '');
   const hashing = createHash(algorithm);
   for (const part of data) hashing.update(part);

@@ -1,3 +1,4 @@
+import { withoutProof } from '../canonical/memory.js';
 import type { CanonicalOptions } from '../canonical/types.js';
 import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, type JsonObject } from '../encoding/json-object.js';
@@ -24,12 +25,13 @@ export interface ProofStatement {
  * The document as the suite will sign it: without proofs, and with the suite's context. Throws PROOF_CONTEXT_LATE where a
  * context would have to be added under proofs that stand already: they signed the document without it.
  */
-export function unsecuredFor(suite: DataIntegritySuite, { proof, ...document }: JsonObject): JsonObject {
+export function unsecuredFor(suite: DataIntegritySuite, secured: JsonObject): JsonObject {
+  const document = withoutProof(secured);
   const contexts = asArray(document['@context']);
   const [toAdd] = suite.contexts;
   if (contexts.length === 0 || contexts.some((context) => (suite.contexts as readonly unknown[]).includes(context)))
     return document;
-  if (asArray(proof).length > 0)
+  if (asArray(secured.proof).length > 0)
     throw failure('PROOF_CONTEXT_LATE', { pointer: '/@context', expected: toAdd, params: { context: toAdd } });
   return { ...document, '@context': [...contexts, toAdd] };
 }
