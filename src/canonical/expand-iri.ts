@@ -16,8 +16,9 @@ export function isAbsolute(iri: string): boolean {
 }
 
 /**
- * The IRI that a text stands for, as lines have it between brackets; as `vocab` (types, codes) it may be a term. Undefined where the text
- * is refused or not known. Each IRI has one spelling that counts: the term where there is one, else the whole IRI.
+ * The IRI that a text stands for, as lines have it between brackets; as `vocab` (types, codes) it may be a term.
+ * Undefined where the text is refused or not known. Each IRI has one spelling that counts: the term where there is one,
+ * else the whole IRI.
  */
 export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'vocab'): string | undefined {
   if (text.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');

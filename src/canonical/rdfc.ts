@@ -53,7 +53,7 @@ export function* rdfc(
   return { parts: canonicalParts(inOrder), blank };
 }
 
-/** The blank nodes whose hash is theirs alone, and the groups that share one; both in the order of the hashes (§4.4 step 4). */
+/** The blank nodes whose hash is theirs alone, and the groups that share one, in the order of the hashes (§4.4.3 step 4). */
 function tellApart(nodes: readonly Node[], hash: State['hash']): { alone: Node[]; alike: Node[][] } {
   const blank = nodes.filter(({ isBlank }) => isBlank);
   // One by itself needs no hash to be told apart: proof options are that, each time.
@@ -71,7 +71,7 @@ function tellApart(nodes: readonly Node[], hash: State['hash']): { alone: Node[]
   return { alone, alike };
 }
 
-/** Every blank node, in the order in which it gets its name: those of a group by what they are connected with (§4.4 step 5). */
+/** All blank nodes in the order of their names, those that look alike by what they are connected with (§4.4.3 step 5). */
 function* tellDeeper(
   alone: readonly Node[],
   alike: readonly Node[][],
