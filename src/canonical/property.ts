@@ -14,7 +14,7 @@ type Reading = 'iri' | 'vocab' | 'number' | 'language' | 'text';
 export interface Property {
   readonly key: string;
   readonly term: Term;
-  // Made out once, as words that are always there: to compare what may be undefined takes the walk several times as long.
+  /** Made out once, as words that are always there: to compare what may be undefined takes the walk several times as long. */
   readonly holds: Holding;
   readonly reads: Reading;
   readonly predicate: Predicate;
