@@ -1,4 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { keepLately } from '../encoding/keep-lately.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
 import { tables } from './generated/tables.js';
@@ -31,10 +32,7 @@ export function bundledContexts(context: unknown, memory?: Memory): KnownContext
   const known = met.get(name);
   if (known !== undefined) return known;
   const made = { name, layers: keys.flatMap((key) => tables.layers[key] ?? []), scopes: tables.scopes };
-  if (name.length > longestName) return made;
-  if (met.size >= mostMet) met.clear();
-  met.set(name, made);
-  return made;
+  return name.length > longestName ? made : keepLately(met, mostMet, name, made);
 }
 
 /**

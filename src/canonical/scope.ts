@@ -1,3 +1,4 @@
+import { keepLately } from '../encoding/keep-lately.js';
 import type { PlainLayer, PlainTerm } from './compiled.js';
 import type { Predicate } from './graph.js';
 import type { Property } from './property.js';
@@ -77,10 +78,7 @@ export function derive(scope: Scope, name: string, layers: Layers, applying: App
   const known = scope.derived.get(name);
   if (known !== undefined) return known;
   const made = apply(scope, layers, applying);
-  if (name.length > longestName) return made;
-  if (scope.derived.size >= mostDerived) scope.derived.clear();
-  scope.derived.set(name, made);
-  return made;
+  return name.length > longestName ? made : keepLately(scope.derived, mostDerived, name, made);
 }
 
 /** The scope in which the values of a property are: the terms of its own context added, those of types still there. */

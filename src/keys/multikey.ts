@@ -1,5 +1,6 @@
 import { ed25519PublicKey } from '#platform';
 import { concat } from '../encoding/bytes.js';
+import { keepLately } from '../encoding/keep-lately.js';
 import { decodeBase58btc, decodeBase64url, encodeBase58btc, encodeBase64url } from '../encoding/multibase.js';
 import { failure } from '../problems/error.js';
 import { type AlgorithmRow, algorithms, findAlgorithm } from './algorithms.js';
@@ -18,10 +19,7 @@ const longest = 200;
 export async function publicKeyFromMultikey(text: unknown): Promise<PublicKey> {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = await readPublicKey(text);
-  if (keys.size >= mostKeys) keys.clear();
-  keys.set(text, key);
-  return key;
+  return keepLately(keys, mostKeys, text, await readPublicKey(text));
 }
 
 /** Keys that were read lately: of one badge the same key is read twice, and its issuer made many. */

@@ -10,6 +10,10 @@ const signBit = 2n ** 255n;
 const y8 = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n;
 const smallOrder: ReadonlySet<bigint> = new Set([0n, 1n, p - 1n, y8, p - y8]);
 
+// By its highest byte alone nearly every number is told to be none of these, or below L, and BigInt takes its time.
+const highestByte = (number: bigint) => Number(number >> 248n);
+const doubtful: ReadonlySet<number> = new Set([...smallOrder, p].map(highestByte));
+
 /**
  * Whether 32 bytes encode a point that a signature may rest on: canonical (y < p), and not of small order, where
  * signatures hold for many messages. That covers the sign-bit oddities as well: x = 0 only where y = ±1. That the
@@ -17,6 +21,7 @@ const smallOrder: ReadonlySet<bigint> = new Set([0n, 1n, p - 1n, y8, p - y8]);
  */
 export function isSafePoint(bytes: Uint8Array): boolean {
   if (bytes.length !== 32) return false;
+  if (!doubtful.has((bytes[31] ?? 0) & 0x7f)) return true;
   const y = littleEndian(bytes) % signBit;
   return y < p && !smallOrder.has(y);
 }
@@ -29,7 +34,7 @@ export function gateEd25519(verifierOf: (publicKey: Uint8Array) => Ed25519Verifi
       verify !== undefined &&
       signature.length === 64 &&
       isSafePoint(signature.subarray(0, 32)) &&
-      littleEndian(signature.subarray(32)) < L &&
+      isBelowL(signature.subarray(32)) &&
       (await verify(message, signature));
   };
 }
@@ -67,6 +72,10 @@ export async function verifyEd25519(
     if (!(value instanceof Uint8Array)) throw new TypeError(`${name} must be a Uint8Array`);
   }
   return createEd25519Verifier(publicKey)(message, signature);
+}
+
+function isBelowL(bytes: Uint8Array): boolean {
+  return (bytes[31] ?? 0) < highestByte(L) || littleEndian(bytes) < L;
 }
 
 function littleEndian(bytes: Uint8Array): bigint {

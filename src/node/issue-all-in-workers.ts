@@ -18,12 +18,12 @@ export interface IssueAllInWorkersOptions extends Omit<IssueAllOptions, 'concurr
   verificationMethod?: string;
 }
 
-/** Portions that wait for each thread, so that it never waits itself. */
-const aheadOfEach = 2;
+/** Portions that wait for each thread, so that it never waits itself, even where it shares its core with the one that feeds it. */
+const aheadOfEach = 4;
 
 /**
  * `issueAll` on several threads, for a key that may be handed to them: the same outcomes in the same order, nearly as
- * many times as fast as there are cores. Inputs are read, and outcomes given, in portions of 32. A thread that dies is
+ * many times as fast as there are cores. Inputs are read, and outcomes given, in portions of 64. A thread that dies is
  * replaced, and what it was at is tried once more.
  *
  * @param key - the private key, as `importSigner` takes it

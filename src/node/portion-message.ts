@@ -6,8 +6,7 @@ import type { Portion, Row } from './portions.js';
 export interface PortionMessage {
   /** One that the thread holds is its place there. */
   readonly templates: readonly (JsonObject | number)[];
-  /** The rows as JSON text, written at once for all of them. */
-  readonly rows: string;
+  readonly rows: readonly Row[];
 }
 
 /** The message that brings a portion to a thread. */
@@ -16,14 +15,14 @@ export function messageOf({ templates, rows }: Portion, held: readonly JsonObjec
     const place = held.indexOf(template);
     return place < 0 ? template : place;
   });
-  return { templates: sent, rows: JSON.stringify(rows) };
+  return { templates: sent, rows };
 }
 
 /** The portion that a message brings. */
 export function portionIn({ templates, rows }: PortionMessage, held: readonly JsonObject[]): Portion {
   return {
     templates: templates.map((template) => (typeof template === 'number' ? (held[template] ?? {}) : template)),
-    rows: JSON.parse(rows) as readonly Row[],
+    rows,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Portion {
 }
 
 /** Inputs that go to a thread together: a message for each badge would cost as much as the badge. */
-const mostRows = 32;
+const mostRows = 64;
 
 /**
  * Takes inputs by the portion, as they are asked for. One that is no JSON, and cannot cross to a thread as what it is,

@@ -62,6 +62,16 @@ describe('a DID that is its own document', () => {
     });
   });
 
+  it('did:key gives the document that it gave before, which nobody can change', async () => {
+    const did = 'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp';
+    const document = (await resolveDidKey(did)) as Awaited<ReturnType<typeof resolveDidKey>> & {
+      verificationMethod: object[];
+    };
+    expect(() => document.verificationMethod.push({})).toThrow(TypeError);
+    expect(() => Object.assign(document.verificationMethod[0] ?? {}, { type: 'JsonWebKey' })).toThrow(TypeError);
+    expect(await resolveDidKey(did)).toBe(document);
+  });
+
   it.each(['***', encodeBase64url(utf8('"key"')), encodeBase64url(utf8('[]'))])('did:jwk:%s is none', async (body) => {
     expect(await problemOf(() => resolveDidJwk(`did:jwk:${body}`))).toMatch(/^DID_URL/);
   });

@@ -35,6 +35,11 @@ describe('isSafePoint', () => {
     for (let y = p; y < 2n ** 255n; y += 1n) expect(isSafePoint(encode(y))).toBe(false);
   });
 
+  it.each([2n, 3n, p - 2n, p - 3n])('takes y = %s, which is beside them', (y) => {
+    expect(isSafePoint(encode(y, 0))).toBe(true);
+    expect(isSafePoint(encode(y, 1))).toBe(true);
+  });
+
   it('refuses other lengths', () => {
     for (const length of [0, 31, 33]) expect(isSafePoint(new Uint8Array(length).fill(5))).toBe(false);
   });

@@ -150,7 +150,7 @@ describe('issueAllInWorkers', () => {
       { done: 2, failed: 1 },
       { done: 3, failed: 1 },
     ]);
-    expect(read).toBeLessThan(200);
+    expect(read).toBeLessThan(400);
     await vi.waitFor(() => expect(closed).toBe(true));
   });
 

@@ -12,7 +12,7 @@ const script = (dies: string) =>
       import { existsSync, writeFileSync } from 'node:fs';
       import { parentPort, threadId } from 'node:worker_threads';
       parentPort.on('message', ({ templates, rows }) => {
-        const awards = JSON.parse(rows).map(([, award]) => award);
+        const awards = rows.map(([, award]) => award);
         if (awards.some((award) => ${dies})) throw new Error('out of memory');
         parentPort.postMessage(awards.map(({ number }) => JSON.stringify({ number, threadId, templates })));
       });`)}`,
