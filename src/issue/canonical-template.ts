@@ -119,7 +119,7 @@ function remembered(lines: readonly string[]): Segment {
   return (begin) => {
     const before = known.get(begin);
     if (before !== undefined) return before;
-    const text = begin + lines.join(begin);
+    const text = ['', ...lines].join(begin);
     known.set(begin, text);
     return text;
   };
