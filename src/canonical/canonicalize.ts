@@ -16,8 +16,10 @@ import { finish, finishInSlices } from './work.js';
  */
 export async function canonicalize(document: JsonObject, options: CanonicalOptions = {}): Promise<readonly string[]> {
   options.signal?.throwIfAborted();
-  const nodes = nodesOf(await walkOnce(document, options)) ?? (await walkGenerally(document, options));
-  return (await finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal)).parts;
+  const walked = walkOnce(document, options);
+  const nodes = nodesOf(walked instanceof Promise ? await walked : walked) ?? (await walkGenerally(document, options));
+  const canonical = finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal);
+  return (canonical instanceof Promise ? await canonical : canonical).parts;
 }
 
 /** The same as one text, at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../encoding/json-object.js';
+import type { MaybePromise } from '../platform/types.js';
 import type { Effort } from './effort.js';
 import type { KnownContext } from './known-contexts.js';
 import type { Walked } from './walk.js';
@@ -12,7 +13,7 @@ export interface Memory {
   /** Whether a context that stands inline is that of the edubadges. */
   readonly inline: Map<object, boolean>;
   readonly unsecured: Map<JsonObject, JsonObject>;
-  readonly walked: Map<JsonObject, Promise<Walked>>;
+  readonly walked: Map<JsonObject, MaybePromise<Walked>>;
   readonly effort: Effort;
 }
 

@@ -1,18 +1,14 @@
 import { loadOnce } from '../platform/load-once.js';
-import type {
-  canonicalize as Canonicalize,
-  termFindings as TermFindings,
-  typeFindings as TypeFindings,
-} from './over-rdf.js';
+import type * as OverRdf from './over-rdf.js';
 
 /** The walk, RDFC-1.0 and the compiled contexts are most of the library's weight, and not every proof is over RDF. */
-const load = loadOnce(() => import('./over-rdf.js'));
+const overRdf = loadOnce(() => import('./over-rdf.js'));
 
 /** `canonicalize`, loaded when it is first called. */
-export const canonicalize: typeof Canonicalize = async (...given) => (await load()).canonicalize(...given);
+export const canonicalize: typeof OverRdf.canonicalize = (...given) => overRdf((room) => room.canonicalize(...given));
 
 /** `termFindings`, loaded when it is first called. */
-export const termFindings: typeof TermFindings = async (...given) => (await load()).termFindings(...given);
+export const termFindings: typeof OverRdf.termFindings = (...given) => overRdf((room) => room.termFindings(...given));
 
 /** `typeFindings`, loaded when it is first called. */
-export const typeFindings: typeof TypeFindings = async (...given) => (await load()).typeFindings(...given);
+export const typeFindings: typeof OverRdf.typeFindings = (...given) => overRdf((room) => room.typeFindings(...given));

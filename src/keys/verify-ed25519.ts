@@ -35,7 +35,7 @@ export function gateEd25519(verifierOf: (publicKey: Uint8Array) => Ed25519Verifi
       signature.length === 64 &&
       isSafePoint(signature.subarray(0, 32)) &&
       isBelowL(signature.subarray(32)) &&
-      (await verify(message, signature));
+      verify(message, signature);
   };
 }
 

@@ -14,7 +14,7 @@ interface Resource {
   readonly object: JsonObject;
 }
 
-type Fetching = Omit<FetchOptions, 'limit' | 'anyType'>;
+type Fetching = Omit<FetchOptions, 'limit' | 'anyType'> & Required<Pick<FetchOptions, 'fetch'>>;
 
 /** Most resources that one credential may have fetched. */
 const most = 16;

@@ -23,10 +23,10 @@ export function placeOf(method: string, issuer: string | undefined): Pick<KeyQue
  */
 export async function withKeyDocument(
   found: DidDocument,
-  { keyDocument: url, matches, purpose }: KeyQuery,
+  url: string,
+  { matches, purpose }: KeyQuery,
   documentOf: DocumentOf,
 ): Promise<DidDocument> {
-  if (url === undefined) return found;
   const namesController = found.id === url && typeof found.controller === 'string';
   const controller = namesController ? await documentOf(String(found.controller)) : found;
   if (!asArray(controller[purpose]).includes(url) || originOf(url) !== originOf(controller.id)) return controller;

@@ -40,13 +40,16 @@ export function keyLookup(options: ProofOptions): (query: KeyQuery) => Promise<K
     return pending;
   };
   return async (query) => {
-    const { controller: id, matches, purpose, created } = query;
+    const { controller: id, keyDocument, matches, purpose, created } = query;
     try {
       const suits = (document: DidDocument) => holdsMethod(document, matches, purpose);
       const found = await documentOf(id, { suits, ...resolveOptions(id, options) });
       // Whatever is read beside it is the issuer's too.
       const told = resolveOptions(options.expectedController, options);
-      const controller = await withKeyDocument(found, query, (other) => documentOf(other, told));
+      const controller =
+        keyDocument === undefined
+          ? found
+          : await withKeyDocument(found, keyDocument, query, (other) => documentOf(other, told));
       return { controller, ...(await findKey(controller, matches, { purpose, now: momentOf(options).now, created })) };
     } catch (error) {
       if (!(error instanceof EdubadgeError)) throw error;

@@ -4,7 +4,8 @@ import { failure } from '../problems/error.js';
 
 /** Asks the signer, which may be a KMS, and sees that what it gives can be a signature of its algorithm. */
 export async function signData(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
-  const signature: unknown = await signer.sign(data);
+  const given: unknown = signer.sign(data);
+  const signature = given instanceof Uint8Array ? given : await given;
   const { signatureSize }: AlgorithmRow = algorithms[signer.algorithm];
   if (
     signature instanceof Uint8Array &&

@@ -8,6 +8,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { isKeyUrl } from '../keys/key-url.js';
 import type { Signer } from '../keys/types.js';
+import type { MaybePromise } from '../platform/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError, severityOf } from '../problems/severity.js';
@@ -74,18 +75,14 @@ export interface SignJwtOptions extends CommonSignOptions {
  * console.log(signed.proof, jwt);
  * ```
  */
-export async function sign<T extends object>(
+export function sign<T extends object>(
   document: T,
   signer: Signer,
   options: SignOptions,
 ): Promise<T & SecuredCredential>;
-export async function sign(document: object, signer: Signer, options: SignJwtOptions): Promise<string>;
-export async function sign(
-  document: object,
-  signer: Signer,
-  options: SignOptions | SignJwtOptions,
-): Promise<object | string>;
-export async function sign(
+export function sign(document: object, signer: Signer, options: SignJwtOptions): Promise<string>;
+export function sign(document: object, signer: Signer, options: SignOptions | SignJwtOptions): Promise<object | string>;
+export function sign(
   document: object,
   signer: Signer,
   options: SignOptions | SignJwtOptions,
@@ -118,7 +115,7 @@ async function signDocument(
     canonical,
     options.fetch,
   );
-  return addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
+  return await addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
 }
 
 /** Everything that `verify` would find apart from proofs, at once; of those that are there already, the form. */
@@ -137,18 +134,19 @@ async function refuseFaults(
   );
   const terms = hasError(context) ? [] : await termsOf(document, suite, context, options);
   const offline = [...context, ...schema, ...rules, ...terms];
-  const fetching = { ...(fetch && { fetch }), ...(options.signal && { signal: options.signal }) };
-  const findings = hasError(offline) ? offline : await fetchedDigestFindings(document, fetching);
+  const { signal } = options;
+  const mayFetch = fetch !== undefined && !hasError(offline);
+  const findings = mayFetch ? await fetchedDigestFindings(document, { fetch, ...(signal && { signal }) }) : offline;
   // Errors first: the first problem gives the error its code.
   if (hasError(findings)) throw new EdubadgeError(findings.toSorted((a, b) => rank(a) - rank(b)));
 }
 
-async function termsOf(
+function termsOf(
   document: JsonObject,
   suite: Suite,
   context: readonly Finding[],
   options: CanonicalOptions,
-): Promise<Finding[]> {
+): MaybePromise<Finding[]> {
   if (suite.signs === 'rdf') return termFindings(document, { mode: 'write', ...options });
   // Where a context is not known, nothing can be said of the types.
   return context.length === 0 ? typeFindings(document, options) : [];

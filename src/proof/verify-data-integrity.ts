@@ -8,6 +8,7 @@ import { child } from '../encoding/pointer.js';
 import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
 import type { PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
+import type { MaybePromise } from '../platform/types.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
@@ -48,7 +49,8 @@ export async function verifyDataIntegrity(document: JsonObject, options: ProofOp
   const outcomes: ProofOutcome[] = [];
   const breathe = options.signal && breather();
   for (const [index, item] of proofs.entries()) {
-    await breathe?.();
+    const breath = breathe?.();
+    if (breath !== undefined) await breath;
     options.signal?.throwIfAborted();
     const chain = previous[index] ?? { indexes: [], findings: [] };
     const bound = bindPrevious(unsecured, proofs, chain);
@@ -91,7 +93,7 @@ async function verifyOne(
   };
 }
 
-async function lookUpKey({ lookUp, options }: Run, proof: JsonObject): Promise<KeyLookup> {
+function lookUpKey({ lookUp, options }: Run, proof: JsonObject): MaybePromise<KeyLookup> {
   const { verificationMethod: id, created } = proof;
   if (typeof id !== 'string') return { findings: [] };
   return lookUp({

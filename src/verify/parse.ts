@@ -17,9 +17,9 @@ const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
  * Whatever was handed in, as the one entity that the checks judge: JSON, a compact JWT, or a PNG or SVG with one of
  * them baked in, as text or bytes, or an object that the caller parsed. An envelope is opened: what counts is its
  * content.
- * Rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
+ * Throws or rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
  */
-export async function parse(input: unknown, limits: Limits): Promise<Subject> {
+export function parse(input: unknown, limits: Limits): Subject | Promise<Subject> {
   const source = typeof input === 'string' || isBytes(input) ? input : undefined;
   if (source === undefined) return fromObject(snapshotJson(input, limits), limits);
   if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits);

@@ -17,7 +17,7 @@ export type Refreshed = { readonly report: VerificationReport } | { readonly fin
 export async function refresh(subject: Subject, settings: Settings): Promise<Refreshed | undefined> {
   const [service] = asArray(subject.document.refreshService);
   const url = isObject(service) ? asString(service.id) : undefined;
-  if (settings.refresh !== true || url === undefined) return undefined;
+  if (url === undefined) return undefined;
   const { fetchDocument } = await import('../did/fetch-document.js');
   try {
     const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status });

@@ -58,13 +58,12 @@ const patience = 15_000;
  * console.log(report.verified, report.checks.map(({ name, outcome }) => `${name}: ${outcome}`));
  * ```
  */
-export async function verify(
-  input: string | Uint8Array | object,
-  options: VerifyOptions = {},
-): Promise<VerificationReport> {
-  const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
-  const breathe = options.signal && breather();
-  return worded(() => verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 }, breathe }));
+export function verify(input: string | Uint8Array | object, options: VerifyOptions = {}): Promise<VerificationReport> {
+  return worded(() => {
+    const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
+    const breathe = options.signal && breather();
+    return verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 }, breathe });
+  });
 }
 
 /**
@@ -94,10 +93,12 @@ interface Place extends InsideOptions {
 async function verifyAt(input: unknown, options: VerifyOptions, place: Place): Promise<VerificationReport> {
   const settings = settle(options, place);
   try {
-    await place.breathe?.();
+    const breath = place.breathe?.();
+    if (breath !== undefined) await breath;
     settings.signal?.throwIfAborted();
     if (place.depth > deepest) throw failure('DATA_NESTING');
-    return await judge(await parse(input, settings.limits), settings, place);
+    const subject = parse(input, settings.limits);
+    return await judge(subject instanceof Promise ? await subject : subject, settings, place);
   } catch (error) {
     if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
     throw error;
@@ -160,11 +161,11 @@ async function judge(subject: Subject, settings: Settings, { effort, breathe }: 
     // Most checks have their answer at once.
     const result = outcome instanceof Promise ? await outcome : outcome;
     trace.results.set(name, result);
-    if (name !== 'issuer' || !mayFetch(subject, trace, settings)) continue;
+    if (name !== 'issuer' || settings.refresh !== true || !mayFetch(subject, trace, settings)) continue;
     const refreshed = await refresh(subject, settings);
     if (refreshed !== undefined && 'report' in refreshed) return refreshed.report;
     if (refreshed !== undefined)
       trace.results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });
   }
-  return report(subject, trace, settings);
+  return await report(subject, trace, settings);
 }

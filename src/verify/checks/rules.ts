@@ -15,24 +15,25 @@ import { statedFindings } from '../stated.js';
  * EU elements and framework findings are warnings here: a thin badge is still a genuine badge.
  */
 export const rules: RunCheck = async (subject, settings, trace) => {
-  const fetched = mayFetch(subject, trace, settings)
-    ? await fetchedDigestFindings(subject.document, fetchOptions(settings))
-    : undefined;
+  const fetched =
+    settings.fetch && mayFetch(subject, trace, settings)
+      ? await fetchedDigestFindings(subject.document, { ...fetchOptions(settings), fetch: settings.fetch })
+      : undefined;
   const { rules: stated } = await statedFindings(subject, trace);
   return judged([
     // With a fetch, what could not be compared offline has been compared now.
-    ...(fetched && settings.fetch ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
+    ...(fetched ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
     ...(fetched ?? []),
     ...(await readAsSigned(subject, settings, trace)),
     ...(subject.kind === 'open-badge' ? await edubadgeWarnings(subject, settings) : []),
   ]);
 };
 
-async function readAsSigned(
+function readAsSigned(
   subject: Subject,
   { contexts = [], signal }: Settings,
   { memory, results }: Trace,
-): Promise<Finding[]> {
+): Finding[] | Promise<Finding[]> {
   const options = { contexts, memory, ...(signal && { signal }) };
   if (readThrough(subject) === 'json')
     return knowsContexts(results.get('context')) ? typeFindings(subject.document, options) : [];
