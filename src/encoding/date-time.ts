@@ -1,6 +1,14 @@
+import { keepLately } from './keep-lately.js';
+
 // Fixed widths and anchors: linear on any text.
 const dateTimeStamp =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+
+/** Those that were read lately: a document is asked for its few dates by one check after the other. */
+const moments = new Map<string, number>();
+const mostMoments = 64;
+/** A moment may have any number of digits behind its seconds. */
+const longestKept = 40;
 
 const zero = 0x30;
 
@@ -16,6 +24,14 @@ const calendarCycle = 146_097 * 86_400_000;
  * are dropped. Undefined where the text is no such thing.
  */
 export function parseDateTimeStamp(text: string): number | undefined {
+  const known = moments.get(text);
+  if (known !== undefined) return known;
+  const moment = readDateTimeStamp(text);
+  if (moment === undefined || text.length > longestKept) return moment;
+  return keepLately(moments, mostMoments, text, moment);
+}
+
+function readDateTimeStamp(text: string): number | undefined {
   if (!dateTimeStamp.test(text)) return undefined;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const day = twoDigits(text, 8);

@@ -13,8 +13,13 @@ describe('parseDateTimeStamp', () => {
     ['2026-01-01T00:00:00.57Z', Date.UTC(2026, 0, 1) + 570],
     ['2026-12-31T23:59:59.999999999Z', Date.UTC(2026, 11, 31, 23, 59, 59, 999)],
     ['2000-02-29T00:00:00Z', Date.UTC(2000, 1, 29)],
-  ])('reads %s', (text, expected) => {
-    expect(parseDateTimeStamp(text)).toBe(expected);
+  ])('reads %s, and the same again', (text, expected) => {
+    expect([parseDateTimeStamp(text), parseDateTimeStamp(text)]).toEqual([expected, expected]);
+  });
+
+  it('reads a moment with more digits than anybody measures', () => {
+    const text = `2026-01-01T00:00:00.5${'0'.repeat(60)}Z`;
+    expect([parseDateTimeStamp(text), parseDateTimeStamp(text)]).toEqual(Array(2).fill(Date.UTC(2026, 0, 1) + 500));
   });
 
   it('reads a year before 100 as what it says', () => {
