@@ -1,15 +1,17 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
-import { dropRepeated, emitLine, emitNode, emitText, settle } from './emit.js';
+import { eachItem } from './each-item.js';
+import { dropRepeated, emitNode, emitText, settle } from './emit.js';
 import { expandIri, isAbsolute } from './expand-iri.js';
-import { endOf, type Node, type Predicate } from './graph.js';
+import type { Node, Predicate } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
 import { iriText, rdf } from './n-quads.js';
-import { inLine, knownProperty, otherProperty, type Property, typePredicate } from './property.js';
+import { inLine, knownProperty, otherProperty, type Property } from './property.js';
 import { defer, mind, newBlankNode, newRun, nodeNamed, type Run, refuse } from './run.js';
 import { derive, emptyScope, insideProperty, ofType, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
 import { byText, sort } from './sort.js';
+import { walkTypes } from './walk-types.js';
 import { walkLanguageValue, walkScalar } from './walk-value.js';
 
 /** What a walk over a document comes to. */
@@ -152,30 +154,6 @@ function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
   return isAbsolute(id) ? plainTerm(id) : refuse(run, 'DATA_TERM_UNDEFINED');
 }
 
-function walkTypes(run: Run, node: Node, value: unknown, base: Scope, scope: Scope): void {
-  if (Array.isArray(value) && value.length === 0) mind(run, 'DATA_NOT_SIGNED');
-  const predicate = typePredicate(scope);
-  const from = node.quads.length;
-  eachItem(run, value, (type) => {
-    const line = typeLine(run, type, predicate, base);
-    if (line !== undefined) emitLine(run, node, predicate, line);
-  });
-  dropRepeated(run, node, from);
-}
-
-function typeLine(run: Run, type: unknown, predicate: Predicate, scope: Scope): string | undefined {
-  if (typeof type !== 'string') return defer(run, 'DATA_TYPE_UNDEFINED', { value: typeof type });
-  const known = scope.types.get(type);
-  if (known !== undefined) return known;
-  const noted = run.findings.length;
-  const iri = expandIri(run, type, scope, 'vocab');
-  if (iri === undefined) return undefined;
-  // In one piece: it is put into the lines of many documents.
-  const line = [predicate.text, `<${iri}>`, endOf(undefined)].join('');
-  if (run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, line);
-  return line;
-}
-
 function walkProperty(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
   const { holds, predicate } = property;
   if (predicate.rank < 0) run.mixed.push(node);
@@ -185,26 +163,20 @@ function walkProperty(run: Run, node: Node, property: Property, value: unknown, 
   else if (Array.isArray(value)) {
     if (value.length === 0) mind(run, 'DATA_NOT_SIGNED');
     const from = node.quads.length;
-    eachItem(run, value, (item) => walkItem(run, node, property, item, scope));
+    eachItem<Place>(run, value, walkItemOf, { node, property, scope });
     dropRepeated(run, node, from);
   } else if (value !== null) walkItem(run, node, property, value, scope);
 }
 
-/** Each item of a set, at any depth: arrays in arrays are one set. */
-function eachItem(run: Run, value: unknown, visit: (item: unknown) => void): void {
-  if (!Array.isArray(value)) {
-    visit(value);
-    return;
-  }
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    run.path.push(index);
-    if (Array.isArray(item)) {
-      mind(run, 'DATA_NOT_SIGNED');
-      eachItem(run, item, visit);
-    } else visit(item);
-    run.path.pop();
-  }
+/** Where the items of a set are. */
+interface Place {
+  readonly node: Node;
+  readonly property: Property;
+  readonly scope: Scope;
+}
+
+function walkItemOf(run: Run, item: unknown, { node, property, scope }: Place): void {
+  walkItem(run, node, property, item, scope);
 }
 
 function walkItem(run: Run, node: Node, property: Property, item: unknown, scope: Scope): void {
@@ -282,17 +254,28 @@ function walkGraph(run: Run, node: Node, property: Property, item: unknown, insi
 function walkList(run: Run, node: Node, property: Property, value: unknown, scope: Scope): void {
   if (asArray(value).some(Array.isArray)) run.deferred = true;
   const first = { ...property, ...inLine(rdfFirst, property.term) };
-  let last: Node | undefined;
-  eachItem(run, value, (item) => {
-    if (item === null) mind(run, 'DATA_NULL');
-    else {
-      const cell = newBlankNode(run);
-      walkItem(run, cell, first, item, scope);
-      if (last === undefined) emitNode(run, node, property.predicate, cell);
-      else emitNode(run, last, rdfRest, cell);
-      last = cell;
-    }
-  });
+  const list: List = { node, property, first, scope, last: undefined };
+  eachItem(run, value, walkCell, list);
+  const { last } = list;
   if (last === undefined) emitText(run, node, property.predicate, rdfNil, value);
   else emitText(run, last, rdfRest, rdfNil);
+}
+
+/** Where the items of a list are: each in a cell behind the last one. */
+interface List extends Place {
+  /** The property of the items in their cells. */
+  readonly first: Property;
+  last: Node | undefined;
+}
+
+function walkCell(run: Run, item: unknown, list: List): void {
+  if (item === null) {
+    mind(run, 'DATA_NULL');
+    return;
+  }
+  const cell = newBlankNode(run);
+  walkItem(run, cell, list.first, item, list.scope);
+  if (list.last === undefined) emitNode(run, list.node, list.property.predicate, cell);
+  else emitNode(run, list.last, rdfRest, cell);
+  list.last = cell;
 }

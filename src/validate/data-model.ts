@@ -106,11 +106,9 @@ function visitAt(value: unknown, step: string | number, path: (string | number)[
 }
 
 function issuerFindings(issuer: unknown): Finding[] {
-  if (isAbsoluteUrl(issuer)) return [];
-  if (isObject(issuer) && isAbsoluteUrl(issuer.id)) return [];
-  // A malformed id is told once, by the rule for ids.
-  if (isObject(issuer) && 'id' in issuer) return [];
-  return [{ code: 'DATA_ISSUER', pointer: '/issuer' }];
+  // A malformed id is told by the rule for ids.
+  const isNamed = isObject(issuer) ? 'id' in issuer : isAbsoluteUrl(issuer);
+  return isNamed ? [] : [{ code: 'DATA_ISSUER', pointer: '/issuer' }];
 }
 
 function subjectFindings(subject: unknown): Finding[] {
