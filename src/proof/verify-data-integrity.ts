@@ -6,7 +6,7 @@ import { defaultLimits } from '../encoding/limits.js';
 import { decodeBase58btc } from '../encoding/multibase.js';
 import { child } from '../encoding/pointer.js';
 import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
-import type { PublicKey } from '../keys/types.js';
+import type { Algorithm, PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
 import type { MaybePromise } from '../platform/types.js';
 import { EdubadgeError } from '../problems/error.js';
@@ -20,9 +20,6 @@ import { bindPrevious, judgeChains, previousProofs } from './proof-chain.js';
 import { proofFindings } from './proof-findings.js';
 import { type DataIntegritySuite, suiteOf, suites } from './suites.js';
 import type { ProofOptions, ProofOutcome } from './types.js';
-
-/** Base58 needs at most 1.38 characters a byte, and one for `z`: 90 characters hold 64 bytes. */
-const charactersPerByte = 1.39;
 
 /** What the proofs of one document share. */
 interface Run {
@@ -177,18 +174,17 @@ function valueFindings(
   return [{ code: 'PROOF_VALUE', pointer: child(pointer, 'proofValue') }];
 }
 
-/** Bytes of a proof value that can be a signature of the suite: nothing longer is decoded. */
+/** Bytes of a proof value that can be a signature of the suite. */
 function decodeProofValue(value: string, suite: DataIntegritySuite): Uint8Array | undefined {
-  const sizes = suite.algorithms.map((algorithm) => (algorithms[algorithm] as AlgorithmRow).signatureSize ?? 0);
-  if (value.length > Math.ceil(Math.max(...sizes) * charactersPerByte) + 1) return undefined;
   const bytes = decodeBase58btc(value);
-  return bytes !== undefined && sizes.includes(bytes.length) ? bytes : undefined;
+  const fits = (algorithm: Algorithm) => (algorithms[algorithm] as AlgorithmRow).signatureSize === bytes?.length;
+  return suite.algorithms.some(fits) ? bytes : undefined;
 }
 
 function canonicalOnce(options: ProofOptions): Run['canonical'] {
-  const texts = new Map<DataIntegritySuite['canonicalize'], WeakMap<JsonObject, Promise<readonly string[]>>>();
+  const texts = new Map<DataIntegritySuite['canonicalize'], Map<JsonObject, Promise<readonly string[]>>>();
   return ({ canonicalize }, bound) => {
-    const known = texts.get(canonicalize) ?? new WeakMap<JsonObject, Promise<readonly string[]>>();
+    const known = texts.get(canonicalize) ?? new Map<JsonObject, Promise<readonly string[]>>();
     texts.set(canonicalize, known);
     const text = known.get(bound) ?? canonicalize(bound, options);
     known.set(bound, text);
