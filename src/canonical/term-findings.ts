@@ -19,7 +19,7 @@ export async function termFindings(
   { mode = 'read', ...options }: CanonicalOptions & { mode?: 'read' | 'write' } = {},
 ): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  const { findings, repeats } = await walkedFindings(unsecured, () => walkOnce(unsecured, options));
+  const { findings, repeats } = await walkedFindings(unsecured, walkOnce(unsecured, options));
   if (!repeats) return findings;
   const severity = mode === 'write' ? 'error' : 'warning';
   return [...findings, ...repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const)];
@@ -42,7 +42,7 @@ const knownByName: readonly unknown[] = [
  */
 export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  const { findings } = await walkedFindings(unsecured, () => walkForTypes(unsecured, options));
+  const { findings } = await walkedFindings(unsecured, walkForTypes(unsecured, options));
   return findings
     .filter(({ code }) => alwaysFaults.includes(code))
     .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding));
@@ -51,10 +51,9 @@ export async function typeFindings(document: JsonObject, options: CanonicalOptio
 /** What the walk found, and whether an id may stand twice: a walk that was stopped has not seen every id. */
 async function walkedFindings(
   document: JsonObject,
-  walk: () => MaybePromise<Walked>,
+  walked: MaybePromise<Walked>,
 ): Promise<{ findings: Finding[]; repeats: boolean }> {
   try {
-    const walked = walk();
     const { findings, repeats } = walked instanceof Promise ? await walked : walked;
     return { findings: [...findings], repeats: repeats || findings.length > 0 };
   } catch (error) {

@@ -18,7 +18,7 @@ export interface IssueAllInWorkersOptions extends Omit<IssueAllOptions, 'concurr
   verificationMethod?: string;
 }
 
-/** Portions that wait for each thread, so that it never waits itself, even where it shares its core with the one that feeds it. */
+/** Portions that wait for each thread, so that it never waits itself, though it share its core with who feeds it. */
 const aheadOfEach = 4;
 
 /**
