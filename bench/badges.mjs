@@ -21,6 +21,23 @@ const award = {
   awardedDate: '2026-08-30T00:00:00Z',
 };
 
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** A date so many seconds later. */
+export function later(date, seconds) {
+  return new Date(Date.parse(date) + seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** The badge of another learner: of another id, and with other dates. */
+export function another(badge, number) {
+  const changed = (value, key) => {
+    if (key === '@context' || typeof value !== 'object') return moment.test(value) ? later(value, number) : value;
+    if (Array.isArray(value)) return value.map(changed);
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, changed(member, name)]));
+  };
+  return { ...changed(badge), id: uuid(1000 + number) };
+}
+
 function small(issuerId) {
   return {
     variant: 'extra-curricular',

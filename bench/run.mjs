@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import * as library from 'edubadge-credentials';
-import { badges, edubadgeAward, edubadgeTemplate, grown } from './badges.mjs';
+import { another, badges, edubadgeAward, edubadgeTemplate, grown, later } from './badges.mjs';
 import { loadInternals } from './internals.mjs';
 import { handWrittenJwt, limitOf } from './limit.mjs';
 import { measure } from './measure.mjs';
@@ -43,29 +43,51 @@ const now = new Date('2026-11-01T00:00:00Z');
 const created = '2026-09-01T00:00:00Z';
 const dataIntegrity = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 
-/** Our cases and the LIMIT for one badge under one suite. */
-async function oursFor(badge, suite) {
-  const signed = await sign(badge, signer, { suite, created });
+/** Badges that are signed in turn: what is remembered of the dates and ids of one is of no use to the next. */
+const learners = 32;
+
+/** A badge of one learner in all the forms that it is measured in. */
+async function formsOf(badge, suite, date) {
+  const signed = await sign(badge, signer, { suite, created: date });
   const text = JSON.stringify(signed);
   const bytes = new TextEncoder().encode(text);
   const { proof, ...unsecured } = signed;
   const { proofValue, ...config } = proof;
-  const withContext = { ...config, '@context': unsecured['@context'] };
-  const canonicalDocument = Buffer.from(canonicalizeSync(unsecured)).toString();
-  const canonicalConfig = Buffer.from(canonicalizeSync(withContext)).toString();
-  const limit = limitOf({ privateJwk, canonicalDocument, canonicalConfig, text });
   const report = await verify(bytes, { now });
   if (!report.verified) throw new Error(`not verified: ${report.problems.map(({ code }) => code)}`);
+  return { badge, date, signed, text, bytes, unsecured, config: { ...config, '@context': unsecured['@context'] } };
+}
+
+/** Does something with one after the other. */
+function inTurn(items, work) {
+  let at = 0;
+  return () => {
+    at = (at + 1) % items.length;
+    return work(items[at]);
+  };
+}
+
+/** Our cases and the LIMIT for the badges of many learners under one suite. */
+async function oursFor(badge, suite) {
+  const all = [];
+  for (let number = 0; number < learners; number += 1)
+    all.push(await formsOf(another(badge, number), suite, later(created, number)));
+  const [{ text, unsecured, config }] = all;
+  const canonicalDocument = Buffer.from(canonicalizeSync(unsecured)).toString();
+  const canonicalConfig = Buffer.from(canonicalizeSync(config)).toString();
+  const limit = limitOf({ privateJwk, canonicalDocument, canonicalConfig, text });
   return {
     size: { json: text.length, quads: canonicalDocument.split('\n').length - 1, canonical: canonicalDocument.length },
     cases: {
       'LIMIT sign': limit.sign,
       'LIMIT verify': limit.verify,
-      'sign()': () => sign(badge, signer, { suite, created }),
-      'canonicalise + hash + sign': () => limit.signTexts(canonicalizeSync(withContext), canonicalizeSync(unsecured)),
-      'verifyProof(object)': () => verifyProof(signed, { now }),
-      'verify(bytes)': () => verify(bytes, { now }),
-      'validate()': () => validate(badge, { now }),
+      'sign()': inTurn(all, (one) => sign(one.badge, signer, { suite, created: one.date })),
+      'canonicalise + hash + sign': inTurn(all, (one) =>
+        limit.signTexts(canonicalizeSync(one.config), canonicalizeSync(one.unsecured)),
+      ),
+      'verifyProof(object)': inTurn(all, (one) => verifyProof(one.signed, { now })),
+      'verify(bytes)': inTurn(all, (one) => verify(one.bytes, { now })),
+      'validate()': inTurn(all, (one) => validate(one.badge, { now })),
     },
   };
 }
