@@ -67,7 +67,7 @@ function inTurn(items, work) {
   };
 }
 
-/** Our cases and the LIMIT for the badges of many learners under one suite. */
+/** Our cases and the LIMIT under one suite: for one badge, and in turn for those of many learners. */
 async function oursFor(badge, suite) {
   const all = [];
   for (let number = 0; number < learners; number += 1)

@@ -5,7 +5,7 @@ import type { Resolver } from './types.js';
 
 /**
  * The resolvers that come with the library, by DID method. `verify` and `verifyProof` use these, and merge the
- * caller's over them. A resolver gives the document of an id, or rejects.
+ * caller's over them. A resolver gives the document of an id, or rejects; that of a did:key is frozen.
  *
  * @example
  * ```ts

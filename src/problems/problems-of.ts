@@ -15,11 +15,8 @@ export async function problemsOf(findings: readonly Finding[], language?: Langua
 }
 
 /** The same for findings that are told apart from one another, in several lists. */
-export function tellerOf(findings: readonly Finding[], language: Language = 'en'): Teller | Promise<Teller> {
+export async function tellerOf(findings: readonly Finding[], language: Language = 'en'): Promise<Teller> {
   if (findings.length === 0) return () => [];
-  return load[language]().then(
-    ({ words }) =>
-      (told) =>
-        told.map((finding) => inWords(finding, words)),
-  );
+  const { words } = await load[language]();
+  return (told) => told.map((finding) => inWords(finding, words));
 }

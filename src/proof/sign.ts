@@ -115,7 +115,7 @@ async function signDocument(
     canonical,
     options.fetch,
   );
-  return await addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
+  return addProof(suite, unsecured, existing, signer, options as ProofStatement, canonical);
 }
 
 /** Everything that `verify` would find apart from proofs, at once; of those that are there already, the form. */

@@ -68,11 +68,10 @@ async function judgeProofs(
     typeof document === 'string'
       ? await jwtOutcomes(document, options)
       : await verifyProofs(snapshotJson(document), withMembers(options, { memory: newMemory() }));
-  const teller = tellerOf(
+  const tell = await tellerOf(
     flatMap(outcomes, ({ findings }) => findings),
     language,
   );
-  const tell = teller instanceof Promise ? await teller : teller;
   return outcomes.map(({ outcome, suite, verificationMethod, findings }) => ({
     verified: outcome === 'passed',
     suite,

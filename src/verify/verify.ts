@@ -167,5 +167,5 @@ async function judge(subject: Subject, settings: Settings, { effort, breathe }: 
     if (refreshed !== undefined)
       trace.results.set(name, { ...result, findings: [...result.findings, refreshed.finding] });
   }
-  return await report(subject, trace, settings);
+  return report(subject, trace, settings);
 }
