@@ -1,14 +1,15 @@
-import { sha256Hex } from '#platform';
+import { sha256After, sha256Hex } from '#platform';
 import type { TextQuad } from '../canonical/n-quads.js';
 import { byText, sort } from '../canonical/sort.js';
+import { keepLately } from '../encoding/keep-lately.js';
 import { mergeSorted, sortedByKey } from './merge-sorted.js';
 import { fill, type TextTemplate, textTemplate } from './text-template.js';
 
 /**
- * Canonical N-Quads of a document for the texts that vary in it, written as N-Quads write them; undefined where two
- * blank nodes look alike, which only the whole of RDFC-1.0 can tell apart.
+ * SHA-256 of the canonical N-Quads of a document for the texts that vary in it, written as N-Quads write them; undefined
+ * where two blank nodes look alike, which only the whole of RDFC-1.0 can tell apart.
  */
-export type CanonicalTemplate = (values: readonly string[]) => string | undefined;
+export type CanonicalTemplate = (values: readonly string[]) => Uint8Array | undefined;
 
 /** A blank node: what is hashed to name it, and the hash itself where that does not vary. */
 interface BlankNode {
@@ -25,8 +26,23 @@ interface Block {
   readonly segments: readonly Segment[];
 }
 
-/** Gives lines the beginning that they share, with their subject, and fills them. */
-type Segment = (begin: string, values: readonly string[]) => string;
+/** Lines of one subject that stand together. */
+interface Segment {
+  /** Gives them the beginning that they share, with their subject, and fills them. */
+  readonly write: (begin: string, values: readonly string[]) => string;
+  /** Something of the award stands in them, or the name of a blank node in which it does. */
+  readonly varies: boolean;
+}
+
+/** Lines of one IRI, and how they all begin, by which they are sorted. */
+interface Lines {
+  readonly key: string;
+  readonly segments: readonly Segment[];
+  readonly varies: boolean;
+}
+
+/** Beginnings that are kept: they are as many as there are places for the blank nodes that vary among the others. */
+const mostHeads = 256;
 
 /** Gives a part of a quad its holes. */
 type Cut = (part: string) => TextTemplate;
@@ -47,12 +63,15 @@ export function canonicalTemplate(
     isBlank(part) ? { pieces: ['', ''], holes: [markers.length + names.indexOf(part)] } : textTemplate(part, markers);
   // What the award varies may be anything; the names of blank nodes are as few as these.
   const isBounded = ({ holes }: TextTemplate) => holes.every((hole) => hole >= markers.length);
+  const varying = nodes.map(({ hash }) => hash === undefined);
+  const varies = ({ holes }: TextTemplate) => holes.some((hole) => varying[hole - markers.length] ?? true);
   const subjects = [...new Set(quads.map(({ subject }) => subject))];
-  const blocks = subjects.map((subject) => blockOf(subject, quads, cut, isBounded));
+  const blocks = subjects.map((subject) => blockOf(subject, quads, cut, { isBounded, varies }));
   const rank = ranking(nodes);
   const render = rendering(
     blocks.filter(({ node }) => node === undefined),
     names.map((name) => blocks.find(({ node }) => node === name)),
+    varying,
   );
   return (values) => {
     const ranks = rank(values);
@@ -84,7 +103,7 @@ function blockOf(
   subject: string,
   quads: readonly TextQuad[],
   cut: Cut,
-  isBounded: (subject: TextTemplate) => boolean,
+  { isBounded, varies }: Record<'isBounded' | 'varies', (template: TextTemplate) => boolean>,
 ): Block {
   const begin = cut(subject);
   const own = quads.filter((quad) => quad.subject === subject);
@@ -92,7 +111,7 @@ function blockOf(
   const segments: Segment[] = [];
   let same: string[] = [];
   const settle = () => {
-    if (same.length > 0) segments.push(isBounded(begin) ? remembered(same) : joined(same));
+    if (same.length > 0) segments.push({ write: isBounded(begin) ? remembered(same) : joined(same), varies: false });
     same = [];
   };
   for (const predicate of predicates) {
@@ -102,19 +121,19 @@ function blockOf(
     if (lines.every(({ holes }) => holes.length === 0)) same.push(...lines.map((line) => fill(line, [])).sort());
     else {
       settle();
-      segments.push(sorted(lines));
+      segments.push({ write: sorted(lines), varies: lines.some(varies) });
     }
   }
   settle();
   return { subject: begin, node: isBlank(subject) ? subject : undefined, segments };
 }
 
-function joined(lines: readonly string[]): Segment {
+function joined(lines: readonly string[]): Segment['write'] {
   return (begin) => begin + lines.join(begin);
 }
 
 /** The same, for subjects of which there are few: made once for each. */
-function remembered(lines: readonly string[]): Segment {
+function remembered(lines: readonly string[]): Segment['write'] {
   const known = new Map<string, string>();
   return (begin) => {
     const before = known.get(begin);
@@ -126,7 +145,7 @@ function remembered(lines: readonly string[]): Segment {
 }
 
 /** Lines of one predicate, whose order what is filled in decides. */
-function sorted(lines: readonly TextTemplate[]): Segment {
+function sorted(lines: readonly TextTemplate[]): Segment['write'] {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return (begin, values) => begin + fill(only, values);
   return (begin, values) =>
@@ -155,29 +174,65 @@ function ranking(nodes: readonly BlankNode[]): (values: readonly string[]) => re
   };
 }
 
-/** The whole text for what varies: the lines of IRIs in their order, then those of blank nodes in theirs. */
+/**
+ * The hash of the whole text for what varies: the lines of IRIs in their order, then those of blank nodes in theirs. Of
+ * the lines before the first in which something of the award stands it is kept how far the hash has come.
+ */
 function rendering(
   iris: readonly Block[],
   ofNodes: readonly (Block | undefined)[],
-): (ranks: readonly number[], values: readonly string[]) => string | undefined {
-  const keyed = iris.map((block) => ({ block, key: `${fill(block.subject, [])} ` }));
-  const same = sortedByKey(keyed.filter(({ block }) => block.subject.holes.length === 0));
-  const varying = keyed.filter(({ block }) => block.subject.holes.length > 0);
+  varying: readonly boolean[],
+): (ranks: readonly number[], values: readonly string[]) => Uint8Array | undefined {
+  const isSame = ({ subject }: Block) => subject.holes.length === 0;
+  const same = sortedByKey(iris.filter(isSame).map((block) => linesOf(block, []))).flatMap(halves);
+  const others = iris.filter((block) => !isSame(block));
   const names = ofNodes.map((_, rank) => ({ rank, name: `_:c14n${rank}`, key: `_:c14n${rank} ` }));
   const inOrder = sortedByKey(names);
+  const heads = new Map<string, (rest: string) => Uint8Array>();
   return (ranks, values) => {
     const labels: string[] = new Array<string>(ranks.length);
-    for (const { rank, name } of names) labels[ranks[rank] ?? 0] = name;
+    let places = '';
+    for (const { rank, name } of names) {
+      const node = ranks[rank] ?? 0;
+      labels[node] = name;
+      if (varying[node] === true) places += ` ${rank}`;
+    }
     const all = [...values, ...labels];
-    const begun = varying.map(({ block }) => ({ block, key: `${fill(block.subject, values)} ` }));
-    const ordered = mergeSorted(same, begun);
+    const ordered = mergeSorted(
+      same,
+      others.map((block) => linesOf(block, values)),
+    );
     if (ordered === undefined) return undefined;
-    let text = '';
-    for (const { block, key } of ordered) for (const segment of block.segments) text += segment(key, all);
+    const first = ordered.findIndex(({ varies }) => varies);
+    const length = first < 0 ? ordered.length : first;
+    const head = `${length}${places}`;
+    const hash =
+      heads.get(head) ?? keepLately(heads, mostHeads, head, sha256After(textOf(ordered.slice(0, length), all)));
+    let rest = textOf(ordered.slice(length), all);
     for (const { rank, key } of inOrder)
-      for (const segment of ofNodes[ranks[rank] ?? 0]?.segments ?? []) text += segment(key, all);
-    return text;
+      for (const { write } of ofNodes[ranks[rank] ?? 0]?.segments ?? []) rest += write(key, all);
+    return hash(rest);
   };
+}
+
+function linesOf({ subject, segments }: Block, values: readonly string[]): Lines {
+  return { key: `${fill(subject, values)} `, segments, varies: subject.holes.length > 0 };
+}
+
+/** Up to the first of the lines that vary, and from there. */
+function halves({ key, segments }: Lines): Lines[] {
+  const first = segments.findIndex(({ varies }) => varies);
+  if (first < 0) return [{ key, segments, varies: false }];
+  return [
+    { key, segments: segments.slice(0, first), varies: false },
+    { key, segments: segments.slice(first), varies: true },
+  ];
+}
+
+function textOf(lines: readonly Lines[], values: readonly string[]): string {
+  let text = '';
+  for (const { key, segments } of lines) for (const { write } of segments) text += write(key, values);
+  return text;
 }
 
 function isBlank(part: string): boolean {

@@ -21,16 +21,15 @@ export async function prepareProof(
 ): Promise<Issue | undefined> {
   const { proof, ...document } = JSON.parse(signed) as JsonObject & { proof: JsonObject };
   const proofValue = String(proof.proofValue);
-  const canonical = await canonicalTemplateOf(document, suite, markers);
+  const canonical = await canonicalHashOf(document, suite, markers);
   const config = textTemplate((await suite.canonicalize(suite.config(proof, document), {})).join(''), [created]);
   const isAlone = [created, proofValue].every((marker) => countOf(signed, marker) === 1) && config.holes.length === 1;
   if (canonical === undefined || !isAlone) return undefined;
   const text = textTemplate(signed, [...markers, created, proofValue]);
   const hashOfConfig = latest((date: string) => sha256(fill(config, [date])));
   const dataOf = (texts: Written, date: string): Uint8Array | undefined => {
-    const canonicalDocument = canonical(texts);
-    if (canonicalDocument === undefined) return undefined;
-    return concat(hashOfConfig(date), sha256(canonicalDocument));
+    const hashOfDocument = canonical(texts);
+    return hashOfDocument && concat(hashOfConfig(date), hashOfDocument);
   };
   const again = dataOf(written(markers), created);
   if (again === undefined || !equalBytes(again, data)) return undefined;
@@ -46,14 +45,14 @@ export async function prepareProof(
   }
 }
 
-async function canonicalTemplateOf(
+async function canonicalHashOf(
   document: JsonObject,
   suite: DataIntegritySuite,
   markers: readonly string[],
-): Promise<((texts: Written) => string | undefined) | undefined> {
+): Promise<((texts: Written) => Uint8Array | undefined) | undefined> {
   if (suite.signs === 'json') {
     const template = textTemplate((await suite.canonicalize(document, {})).join(''), markers);
-    return ({ json }) => fill(template, json);
+    return ({ json }) => sha256(fill(template, json));
   }
   const { nodes } = walk(document, bundledContexts);
   const quads = nodes && textQuadsOf(nodes);

@@ -1,4 +1,4 @@
-import { quoted } from '../canonical/n-quads.js';
+import { escaped } from '../canonical/n-quads.js';
 
 /** A text with holes: what stands between them, and which value goes into each. */
 export interface TextTemplate {
@@ -11,7 +11,7 @@ export interface TextTemplate {
 export function textTemplate(text: string, markers: readonly string[]): TextTemplate {
   const index = new Map(markers.map((marker, at) => [marker, at]));
   // The longest first, should one begin like another.
-  const names = [...index.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...index.keys()].sort((a, b) => b.length - a.length).map(inPattern);
   const parts = names.length === 0 ? [text] : text.split(new RegExp(`(${names.join('|')})`));
   return {
     pieces: parts.filter((_, at) => at % 2 === 0),
@@ -26,12 +26,9 @@ export function fill({ pieces, holes }: TextTemplate, values: readonly string[])
   return text;
 }
 
-function escaped(marker: string): string {
+function inPattern(marker: string): string {
   return marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
-
-/** Most texts: ids, dates, hashes, grades. They stand in JSON as they are, and in N-Quads too. */
-const plain = /^[\w:/.@$+# -]*$/;
 
 /** Texts as they stand between quotes. */
 export interface Written {
@@ -41,17 +38,11 @@ export interface Written {
 
 /**
  * Texts as they stand between the quotes of JSON strings, and of literals in N-Quads; ids and dates are the same there as
- * anywhere.
+ * anywhere. What N-Quads leave as it is JSON does too.
  */
 export function written(texts: readonly string[]): Written {
-  const json = [...texts];
-  const quads = [...texts];
-  for (const [at, text] of texts.entries()) {
-    if (plain.test(text)) continue;
-    json[at] = JSON.stringify(text).slice(1, -1);
-    quads[at] = quoted(text).slice(1, -1);
-  }
-  return { json, quads };
+  const quads = texts.map(escaped);
+  return { json: texts.map((text, at) => (text === quads[at] ? text : JSON.stringify(text).slice(1, -1))), quads };
 }
 
 /** How often a text stands in another. */

@@ -20,6 +20,11 @@ export const sha256: Platform['sha256'] = (data) => digest('sha256', data);
 export const sha384: Platform['sha384'] = (data) => digest('sha384', data);
 /** SHA-512 by node:crypto. */
 export const sha512: Platform['sha512'] = (data) => digest('sha512', data);
+/** SHA-256 behind a beginning by node:crypto. */
+export const sha256After: Platform['sha256After'] = (head) => {
+  const begun = createHash('sha256').update(head);
+  return (rest) => begun.copy().update(rest).digest();
+};
 /** SHA-256 in hexadecimal by node:crypto. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => hash('sha256', data, 'hex');
 

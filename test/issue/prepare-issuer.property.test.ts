@@ -112,59 +112,74 @@ const dates = (from: number, until: number) =>
     fc.integer({ min: Date.UTC(from, 0), max: Date.UTC(until, 0) }).map((time) => new Date(time).toISOString()),
     fc.constantFrom('2026-02-30T00:00:00Z', '2026-01-01T00:00:00+01:00', '2026-01-01', '1969-12-31T23:59:59Z'),
   );
-const oneShape = fc.record({
-  id: idOf('https://voorbeeld.example/'),
-  validFrom: dates(2020, 2030),
-  validUntil: dates(2029, 2040),
-  narrative: text,
-  recipient: fc.record({
-    id: idOf('did:example:'),
-    identifiers: fc.tuple(fc.record({ type: fc.constant('emailAddress'), value: text, salt: text })),
-  }),
-  grade: fc.record({
-    value: mostly(
-      fc.integer({ min: 10, max: 100 }).map((tenths) => String(tenths / 10)),
-      fc.constantFrom('11', 'goed', '٣', '\u0000'),
-    ),
-    scale: fc.constant({ min: '1', max: '10', pass: '6' }),
-  }),
-  evidence: mostly(
-    fc.tuple(
-      fc.record({ id: idOf('https://voorbeeld.example/werk/'), name: text }),
-      fc.record({ id: idOf('urn:uuid:'), name: text }),
-      fc.record({ name: text, genre: text }),
-    ),
-    // Alike but for what they are about: they cannot be told apart by what stands next to them.
-    fc.constant([{ name: 'a' }, { name: 'a' }]) as never,
-  ),
-  credentialStatus: fc.record({
-    id: idOf('https://voorbeeld.example/status/1#'),
-    type: fc.constant('BitstringStatusListEntry'),
-    statusPurpose: fc.constant('revocation'),
-    statusListIndex: mostly(fc.nat().map(String), text),
-    statusListCredential: fc.constant('https://voorbeeld.example/status/1'),
-  }),
-});
-
-it.each(suites)('gives the same bytes, or the same problems, award after award of one shape: %s', async (suite) => {
-  const { template } = halves(inputOf('microcredential'));
-  Object.assign(template.achievement, { id: 'https://www.voorbeeld.example/badges/1' });
-  // Each award draws from the same place of the same sequence.
-  let random = countingRandom();
-  const issuer = await prepareIssuer(template, signer, { suite, now, random: (length) => random(length) });
-  let prepared = 0;
-  await fc.assert(
-    fc.asyncProperty(oneShape, async (award) => {
-      random = countingRandom();
-      const before = generalPath.calls;
-      const received = await outcome(() => issuer.issue(award as Award));
-      if (generalPath.calls === before) prepared += 1;
-      expect(received).toEqual(await outcome(() => generally({ ...template, ...award } as EdubadgeInput, suite)));
+const awardsOf = (begin: string, ids: { learner?: fc.Arbitrary<string>; grade?: fc.Arbitrary<string> }) =>
+  fc.record({
+    id: idOf(begin),
+    validFrom: dates(2020, 2030),
+    validUntil: dates(2029, 2040),
+    narrative: text,
+    recipient: fc.record({
+      ...(ids.learner && { id: ids.learner }),
+      identifiers: fc.tuple(fc.record({ type: fc.constant('emailAddress'), value: text, salt: text })),
     }),
-    { numRuns: runs },
-  );
-  expect(prepared).toBeGreaterThan(runs / 10);
-});
+    grade: fc.record({
+      ...(ids.grade && { id: ids.grade }),
+      value: mostly(
+        fc.integer({ min: 10, max: 100 }).map((tenths) => String(tenths / 10)),
+        fc.constantFrom('11', 'goed', '٣', '\u0000'),
+      ),
+      scale: fc.constant({ min: '1', max: '10', pass: '6' }),
+    }),
+    evidence: mostly(
+      fc.tuple(
+        fc.record({ id: idOf(`${begin}werk`), name: text }),
+        fc.record({ id: idOf('urn:uuid:'), name: text }),
+        fc.record({ name: text, genre: text }),
+      ),
+      // Alike but for what they are about: they cannot be told apart by what stands next to them.
+      fc.constant([{ name: 'a' }, { name: 'a' }]) as never,
+    ),
+    credentialStatus: fc.record({
+      id: idOf(`${begin}status`),
+      type: fc.constant('BitstringStatusListEntry'),
+      statusPurpose: fc.constant('revocation'),
+      statusListIndex: mostly(fc.nat().map(String), text),
+      statusListCredential: fc.constant('https://voorbeeld.example/status/1'),
+    }),
+  });
+
+/** Awards of one shape, of which the lines stand among those of the template, or behind most of them. */
+const shapes = {
+  among: awardsOf('https://voorbeeld.example/', { learner: idOf('did:example:') }),
+  behind: awardsOf('urn:uuid:', { grade: idOf('urn:uuid:') }),
+};
+const ofEachSuite = suites.flatMap((suite) => [
+  { suite, where: 'among' } as const,
+  { suite, where: 'behind' } as const,
+]);
+
+it.each(ofEachSuite)(
+  'gives the same bytes, or the same problems, award after award of one shape: $suite, $where',
+  async ({ suite, where }) => {
+    const { template } = halves(inputOf('microcredential'));
+    Object.assign(template.achievement, { id: 'https://www.voorbeeld.example/badges/1' });
+    // Each award draws from the same place of the same sequence.
+    let random = countingRandom();
+    const issuer = await prepareIssuer(template, signer, { suite, now, random: (length) => random(length) });
+    let prepared = 0;
+    await fc.assert(
+      fc.asyncProperty(shapes[where], async (award) => {
+        random = countingRandom();
+        const before = generalPath.calls;
+        const received = await outcome(() => issuer.issue(award as Award));
+        if (generalPath.calls === before) prepared += 1;
+        expect(received).toEqual(await outcome(() => generally({ ...template, ...award } as EdubadgeInput, suite)));
+      }),
+      { numRuns: runs },
+    );
+    expect(prepared).toBeGreaterThan(runs / 10);
+  },
+);
 
 const usual = {
   id: 'https://voorbeeld.example/badges/1',
@@ -220,6 +235,8 @@ it.each(suites)('keeps awards apart that say other things in the same form: %s',
     { evidence: [{ id: 'https://voorbeeld.example/3', genre: 'a' }] },
     { evidence: [{ id: 'urn:uuid:3' }, { name: 'a' }] },
     { evidence: [{ id: 'urn:uuid:3' }], narrative: 'a' },
+    // Before the lines of the achievement, and behind them.
+    ...['a', 'z'].map((host) => ({ id: `https://${host}.example/1`, recipient: { id: 'urn:uuid:4' } })),
   ];
   const { id, validFrom, recipient } = usual;
   for (const change of [...changes, ...changes]) {

@@ -34,6 +34,12 @@ describe.each(platforms)('platform %s', (_name, platform) => {
     expect(hex(platform.sha256(['a', '', 'bc']))).toBe(platform.sha256Hex('abc'));
   });
 
+  it('hashes texts behind a beginning that they share, in any order and again', () => {
+    const after = platform.sha256After('één ');
+    for (const rest of ['bc', '', 'é'.repeat(100), 'bc'])
+      expect(hex(after(rest))).toBe(platform.sha256Hex(`één ${rest}`));
+  });
+
   it('writes and reads base64url as RFC 4648 says', () => {
     // RFC 4648 §10, without padding; `-` and `_` by §5.
     expect(['', 'f', 'fo', 'foo', 'fooba'].map((text) => platform.toBase64url(text))).toEqual([
