@@ -1,5 +1,5 @@
 import { sha256After, sha256Hex } from '#platform';
-import type { TextQuad } from '../canonical/n-quads.js';
+import { isBlank, type TextQuad } from '../canonical/n-quads.js';
 import { byText, sort } from '../canonical/sort.js';
 import { keepLately } from '../encoding/keep-lately.js';
 import { mergeSorted, sortedByKey } from './merge-sorted.js';
@@ -233,8 +233,4 @@ function textOf(lines: readonly Lines[], values: readonly string[]): string {
   let text = '';
   for (const { key, segments } of lines) for (const { write } of segments) text += write(key, values);
   return text;
-}
-
-function isBlank(part: string): boolean {
-  return part.startsWith('_:');
 }

@@ -21,15 +21,15 @@ export async function prepareProof(
 ): Promise<Issue | undefined> {
   const { proof, ...document } = JSON.parse(signed) as JsonObject & { proof: JsonObject };
   const proofValue = String(proof.proofValue);
-  const canonical = await canonicalHashOf(document, suite, markers);
+  const hashOfDocument = await canonicalHashOf(document, suite, markers);
   const config = textTemplate((await suite.canonicalize(suite.config(proof, document), {})).join(''), [created]);
   const isAlone = [created, proofValue].every((marker) => countOf(signed, marker) === 1) && config.holes.length === 1;
-  if (canonical === undefined || !isAlone) return undefined;
+  if (hashOfDocument === undefined || !isAlone) return undefined;
   const text = textTemplate(signed, [...markers, created, proofValue]);
   const hashOfConfig = latest((date: string) => sha256(fill(config, [date])));
   const dataOf = (texts: Written, date: string): Uint8Array | undefined => {
-    const hashOfDocument = canonical(texts);
-    return hashOfDocument && concat(hashOfConfig(date), hashOfDocument);
+    const hashed = hashOfDocument(texts);
+    return hashed && concat(hashOfConfig(date), hashed);
   };
   const again = dataOf(written(markers), created);
   if (again === undefined || !equalBytes(again, data)) return undefined;
@@ -45,6 +45,7 @@ export async function prepareProof(
   }
 }
 
+/** The hash of the canonical document, for the texts that vary in it; undefined where no template holds. */
 async function canonicalHashOf(
   document: JsonObject,
   suite: DataIntegritySuite,

@@ -161,10 +161,7 @@ const shapes = {
   among: awardsOf('https://voorbeeld.example/', { learner: idOf('did:example:') }),
   behind: awardsOf('urn:uuid:', { grade: idOf('urn:uuid:') }),
 };
-const ofEachSuite = suites.flatMap((suite) => [
-  { suite, where: 'among' } as const,
-  { suite, where: 'behind' } as const,
-]);
+const ofEachSuite = suites.flatMap((suite) => (['among', 'behind'] as const).map((where) => ({ suite, where })));
 
 it.each(ofEachSuite)(
   'gives the same bytes, or the same problems, award after award of one shape: $suite, $where',
