@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    // A test that came by no expectation proved nothing.
+    expect: { requireAssertions: true },
   },
 });

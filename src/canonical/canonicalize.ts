@@ -1,12 +1,11 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Node } from './graph.js';
-import { bundledContexts } from './known-contexts.js';
 import { rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
-import { type Walked, walk } from './walk.js';
+import type { Walked } from './walk.js';
 import { walkOnce } from './walk-once.js';
-import { finish, finishInSlices } from './work.js';
+import { finishInSlices } from './work.js';
 
 /**
  * Canonical N-Quads of a JSON-LD document, in parts that follow one another (RDFC-1.0 over JSON-LD 1.1 in safe mode, no base, `@direction` as
@@ -20,12 +19,6 @@ export async function canonicalize(document: JsonObject, options: CanonicalOptio
   const nodes = nodesOf(walked instanceof Promise ? await walked : walked) ?? (await walkGenerally(document, options));
   const canonical = finishInSlices(rdfc(nodes, undefined, options.memory?.effort), options.signal);
   return (canonical instanceof Promise ? await canonical : canonical).parts;
-}
-
-/** The same as one text, at once; undefined for a document that takes contexts or constructs beyond the bundled and the walk. */
-export function canonicalizeSync(document: JsonObject): string | undefined {
-  const nodes = nodesOf(walk(document, bundledContexts));
-  return nodes === undefined ? undefined : finish(rdfc(nodes)).parts.join('');
 }
 
 function nodesOf({ nodes, refusals }: Walked): readonly Node[] | undefined {

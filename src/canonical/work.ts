@@ -3,14 +3,6 @@ import type { MaybePromise } from '../platform/types.js';
 /** Work in slices: it yields after each, so that who drives it can stop. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-/** Drives work to its end at once. */
-export function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** Drives work to its end: at once where that takes one slice, else letting others go in between and stopping on abort. */
 export function finishInSlices<T>(work: Work<T>, signal: AbortSignal | undefined): MaybePromise<T> {
   const step = work.next();

@@ -189,13 +189,3 @@ export const finalGrade: Text = deepFreeze({ nl: 'Eindcijfer', en: 'Final grade'
 export function eqfIri(level: number): string {
   return `${snb}eqf/${level}`;
 }
-
-/** IRI of an ESCO skill by its UUID. */
-export function escoSkillIri(uuid: string): string {
-  return `http://data.europa.eu/esco/skill/${uuid}`;
-}
-
-/** IRI of an ISCED-F field of education and training by its code. */
-export function iscedFIri(code: string): string {
-  return `${snb}isced-f/${code}`;
-}

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { TextQuad } from '../../src/canonical/n-quads.js';
 import { nodesOf } from '../../src/canonical/nodes-of.js';
 import { rdfc } from '../../src/canonical/rdfc.js';
-import { finish } from '../../src/canonical/work.js';
+import { finish } from './canonical-text.js';
 
 const blank = [0, 1, 2, 3, 4, 5, 6].map((number) => `_:b${number}`);
 const key = (quad: TextQuad) => Object.values(quad).join(' ');

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contextsOf } from '../../src/canonical/known-contexts.js';
-import { rdfc } from '../../src/canonical/rdfc.js';
-import { walk } from '../../src/canonical/walk.js';
-import { finish } from '../../src/canonical/work.js';
 import { isObject, type JsonObject } from '../../src/encoding/json-object.js';
-import { canonicalText } from '../canonical/canonical-text.js';
+import { canonicalText, walkedText } from '../canonical/canonical-text.js';
 import { canonizeOrRefuse } from '../canonical/oracle.js';
 import { corpus, corpusFiles, hasCorpus } from '../corpus.js';
 
@@ -42,35 +38,25 @@ function parsed(file: string): unknown {
   }
 }
 
-/** Canonical text by the walk; `left` where it leaves the document to the general path. */
-async function walked(document: JsonObject): Promise<string> {
-  try {
-    const { nodes, refusals } = walk(document, await contextsOf(document, {}));
-    if (refusals.length > 0) return 'refused';
-    return nodes === undefined ? 'left' : finish(rdfc(nodes)).parts.join('');
-  } catch {
-    return 'refused';
-  }
-}
-
 // jsonld is the oracle, in safe mode and without a base: whatever the walk takes on, it does the same.
 describe.skipIf(!hasCorpus)('the walk beside jsonld', () => {
   const tally = { same: 0, refused: 0, left: 0 };
 
   it.each(documents(vectors))('vector %s', async (_, document) => {
-    const theirs = await canonizeOrRefuse(document);
-    const ours = await walked(document);
-    if (ours === 'left') tally.left += 1;
-    else if (ours === 'refused') {
-      expect(theirs).toMatch(/^refused/);
-      tally.refused += 1;
-    } else {
-      expect(ours).toBe(theirs);
-      tally.same += 1;
+    const theirs = await canonizeOrRefuse(document).then((text) => text.replace(/^refused.*/s, 'refused'));
+    expect(await canonicalText(document).catch(() => 'refused')).toBe(theirs);
+    const walked = await walkedText(document);
+    if (walked === 'left') tally.left += 1;
+    else {
+      expect(walked).toBe(theirs);
+      tally[walked === 'refused' ? 'refused' : 'same'] += 1;
     }
   });
 
-  it('took on vectors of every kind', () => expect(tally).toMatchObject({ same: expect.any(Number) }));
+  it('took on enough vectors to prove something', () => {
+    expect(tally.same).toBeGreaterThan(40);
+    expect(tally.refused).toBeGreaterThan(60);
+  });
 
   it.each(documents(credentials))('credential %s', async (_, document) => {
     const theirs = await canonizeOrRefuse(document);

@@ -5,8 +5,8 @@ import type { Node } from '../../src/canonical/graph.js';
 import { iriText, literalText, quoted, rdf, type TextQuad } from '../../src/canonical/n-quads.js';
 import { nodesOf } from '../../src/canonical/nodes-of.js';
 import { rdfc } from '../../src/canonical/rdfc.js';
-import { finish } from '../../src/canonical/work.js';
 import { EdubadgeError } from '../../src/problems/error.js';
+import { finish } from '../canonical/canonical-text.js';
 import { corpus, corpusText, hasCorpus } from '../corpus.js';
 
 interface Entry {

@@ -36,9 +36,8 @@ describe.skipIf(!hasCorpus)('ours against the official schemas', () => {
     expect(good.some(({ document }) => 'issuanceDate' in document)).toBe(true);
   });
 
-  it.each(documents)('accepts nothing that the 2025-11 copy refuses: $file', ({ document }) => {
+  it.each(good)('accepts nothing that the 2025-11 copy refuses: $file', ({ document }) => {
     const official = newest();
-    if (schemaFindings(openBadgeCredential, document).length > 0) return;
     expect(officialReadings(document).map((reading) => official(reading) || official.errors)).not.toContainEqual(
       expect.any(Array),
     );

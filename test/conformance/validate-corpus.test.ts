@@ -27,7 +27,7 @@ describe.skipIf(!hasCorpus)('the corpus', () => {
       } catch {
         continue; // Files that are no JSON are the parser's to judge.
       }
-      expect(validate(frozen(document)).problems.length, file).toBeGreaterThanOrEqual(0);
+      expect(() => validate(frozen(document)), file).not.toThrow();
       expect(validateInput(document).valid, file).toBe(false);
     }
     expect(files.length).toBeGreaterThan(100);

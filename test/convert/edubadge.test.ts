@@ -211,11 +211,7 @@ describe('an edubadge as an authoring file', () => {
   it.each(variantNames)('bears whatever comes: %s', (variant) => {
     fc.assert(
       fc.property(mutations(credentialOf(variant)), (mutant) => {
-        try {
-          convert(frozen(mutant), from);
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'EdubadgeError' });
-        }
+        expect(() => convert(frozen(mutant), from)).not.toThrow();
       }),
       { numRuns: 500 },
     );

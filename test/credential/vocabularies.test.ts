@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contexts, edubadgeContext } from '../../src/credential/context.js';
-import {
-  assessments,
-  eqfIri,
-  escoSkillIri,
-  iscedFIri,
-  participations,
-  supervisions,
-} from '../../src/credential/vocabularies.js';
+import { assessments, eqfIri, participations, supervisions } from '../../src/credential/vocabularies.js';
 import { corpusFiles, corpusText, hasCorpus } from '../corpus.js';
 import { credentialOf } from './pairs.js';
 
@@ -48,10 +41,8 @@ describe('the vocabularies', () => {
     }
   });
 
-  it('build IRIs from codes', () => {
+  it('give the IRI of a level', () => {
     expect(eqfIri(5)).toBe('http://data.europa.eu/snb/eqf/5');
-    expect(escoSkillIri('ccd0a1d9')).toBe('http://data.europa.eu/esco/skill/ccd0a1d9');
-    expect(iscedFIri('0613')).toBe('http://data.europa.eu/snb/isced-f/0613');
   });
 
   it.skipIf(!hasCorpus)("name concepts that are in the EU's own lists", () => {

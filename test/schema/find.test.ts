@@ -128,16 +128,11 @@ describe('hostile values', () => {
     ' '.repeat(500_000),
     `${'a.'.repeat(250_000)}`,
   ])('no text costs more than its length', (text) => {
-    for (const pointer of [
-      '/id',
-      '/validFrom',
-      `${achievement}/inLanguage`,
-      `${achievement}/achievementType`,
-      `${achievement}/name`,
-    ])
-      onBadge({ [pointer]: text });
-    onBadge({ '/endorsementJwt': [text] });
-    onInput({ '/issuer/email': text, '/achievement/name': text });
+    // What took longer by its square would not be done before the test is given up.
+    const places = ['/id', '/validFrom', `${achievement}/inLanguage`, `${achievement}/achievementType`];
+    for (const place of places) expect(onBadge({ [place]: text }).length, place).toBeLessThan(2);
+    expect(onBadge({ '/endorsementJwt': [text] })).toHaveLength(1);
+    expect(onInput({ '/issuer/email': text })).toHaveLength(1);
   });
 
   it.each([null, undefined, 5, 'text', [], true])('anything can be asked about: %j', (value) => {

@@ -49,6 +49,3 @@ export function isPlaceholder(code: string): boolean {
 export function isoCodeOf(code: string): string | undefined {
   return Object.hasOwn(misnamed, code) ? misnamed[code] : undefined;
 }
-
-/** How many there are, to hold the table against its source. */
-export const countryCount = assigned.size;
