@@ -35,6 +35,8 @@ export async function crossCheck(
   options: { now?: Date; contexts?: readonly ExtraContext[] } = {},
 ): Promise<{ verified: boolean; reason?: string }> {
   try {
+    // A date that is none is later than nothing, and nothing would be out of date.
+    if (Number.isNaN(options.now?.getTime())) throw new TypeError('options.now must be a valid Date');
     const verdict = await verifyCredential({
       credential: structuredClone(document),
       suite: [new DataIntegrityProof({ cryptosuite: eddsaRdfc2022 }), new Ed25519Signature2020()],

@@ -5,6 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { publicUrl } from './did/fetch-document.js';
 import { isPublicAddress } from './did/public-address.js';
+import { checkOptions } from './encoding/check-options.js';
 import { worded } from './problems/worded.js';
 
 export { badgeImagePng } from './bake/badge-image-png.js';
@@ -34,7 +35,9 @@ export interface GuardedFetchOptions {
  * console.log(report.verified); // false
  * ```
  */
-export function guardedFetch({ allowHosts = [] }: GuardedFetchOptions = {}): typeof fetch {
+export function guardedFetch(options: GuardedFetchOptions = {}): typeof fetch {
+  checkOptions(options);
+  const { allowHosts = [] } = options;
   return async (input, init = {}) => {
     const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
     const url = await worded(async () => publicUrl(address, allowHosts));

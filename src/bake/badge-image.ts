@@ -1,3 +1,4 @@
+import { checkOptions } from '../encoding/check-options.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import { type BadgeFacts, badgeFacts, factsInWords } from './badge-facts.js';
@@ -39,8 +40,8 @@ const white = '#ffffff';
  */
 export function badgeImage(credential: JsonObject, options: { language?: Language } = {}): string {
   if (!isObject(credential)) throw new TypeError('credential must be an object');
+  checkOptions(options);
   const facts = badgeFacts(credential, options.language);
-  if (facts.language !== 'nl' && facts.language !== 'en') throw new TypeError("options.language must be 'nl' or 'en'");
   const style = badgeStyles[facts.variant ?? 'other'];
   const kind = style.name[facts.language];
   const figures = [facts.workload, facts.level].filter((figure) => figure !== undefined);

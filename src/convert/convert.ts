@@ -1,6 +1,7 @@
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { toProblems } from '../problems/to-problem.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
+import { checkValidateOptions } from '../validate/check-validate-options.js';
 import { converters } from './converters.js';
 import type { Conversion, ConvertOptions } from './types.js';
 
@@ -33,6 +34,7 @@ export function convert(document: unknown, options: ConvertOptions): Conversion 
     const pairs = converters.map((row) => `${row.from} → ${row.to}`);
     throw new TypeError(`from and to must be one of: ${pairs.join(', ')}`);
   }
+  checkValidateOptions(options);
   return wordedAtOnce(() => {
     const { result, changes, lost } = converter.convert(snapshotJson(document), { ...options, to });
     return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };

@@ -1,4 +1,5 @@
 import { randomBytes } from '#platform';
+import { checkOptions } from '../encoding/check-options.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { EdubadgeError } from '../problems/error.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
@@ -55,6 +56,7 @@ export function createEndorsement(
   input: EndorsementInput,
   options: Pick<CreateOptions, 'now' | 'random'> = {},
 ): Credential {
+  checkOptions(options);
   const { now = new Date(), random = randomBytes } = options;
   const { subject, comment, issuer, name } = input;
   const id = typeof issuer === 'object' ? issuer?.id : issuer;

@@ -1,7 +1,7 @@
 import { randomBytes } from '#platform';
+import { checkOptions } from '../encoding/check-options.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
-import { isAbsoluteUrl } from '../encoding/url.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
@@ -66,10 +66,8 @@ const openBadgeSchema = {
  * ```
  */
 export function createEdubadge(input: EdubadgeInput, options: CreateOptions = {}): Credential {
+  checkOptions(options);
   const { now = new Date(), random = randomBytes, contextUrl } = options;
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw new TypeError('options.now must be a valid Date');
-  if (typeof random !== 'function') throw new TypeError('options.random must be a function');
-  if (contextUrl !== undefined && !isAbsoluteUrl(contextUrl)) throw new TypeError('options.contextUrl must be a URL');
   return wordedAtOnce(() => {
     const json = snapshotJson(input);
     refuse(inputFindings(json));

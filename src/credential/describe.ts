@@ -1,3 +1,4 @@
+import { checkOptions } from '../encoding/check-options.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import { languageOf } from './language.js';
@@ -47,9 +48,9 @@ export interface Description {
  */
 export function describe(credential: JsonObject, options: { language?: Language } = {}): Description {
   if (!isObject(credential)) throw new TypeError('credential must be an object');
+  checkOptions(options);
   const subject = openBadge2(credential) ?? subjectOf(credential);
   const language = options.language ?? languageOf(subject.achievement.inLanguage);
-  if (language !== 'nl' && language !== 'en') throw new TypeError("options.language must be 'nl' or 'en'");
   const answer = (question: keyof typeof questions, lines: string[]): Answer => ({
     label: questions[question][language],
     lines,

@@ -1,5 +1,6 @@
 import type { EdubadgeInput } from '../credential/input.js';
 import { breather } from '../encoding/breather.js';
+import { checkOptions } from '../encoding/check-options.js';
 import { isObject } from '../encoding/json-object.js';
 import type { Signer } from '../keys/types.js';
 import type { Problem } from '../problems/problem.js';
@@ -103,8 +104,7 @@ export function checkInputs(inputs: unknown, options: unknown): void {
   const isList = typeof inputs === 'object' && inputs !== null;
   if (!isList || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs))
     throw new TypeError('inputs must be an iterable of inputs');
-  if (!isObject(options) || typeof options.suite !== 'string')
-    throw new TypeError('options.suite must be the name of a suite');
+  checkOptions(options, 'suite');
 }
 
 function checked(inputs: unknown, signer: unknown, options: IssueAllOptions): Omit<IssueAllOptions, 'suite'> {

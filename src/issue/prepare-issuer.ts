@@ -1,6 +1,7 @@
 import { randomBytes } from '#platform';
 import type { Award, EdubadgeTemplate } from '../credential/input.js';
 import { newUrn, type Random } from '../credential/write/random.js';
+import { checkOptions } from '../encoding/check-options.js';
 import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
@@ -167,10 +168,5 @@ export function unlessRefused(error: unknown): undefined {
 
 function checkCall(signer: unknown, options: unknown): void {
   if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
-  if (!isObject(options) || typeof options.suite !== 'string')
-    throw new TypeError('options.suite must be the name of a suite');
-  const { now, random } = options;
-  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime())))
-    throw new TypeError('options.now must be a valid Date');
-  if (random !== undefined && typeof random !== 'function') throw new TypeError('options.random must be a function');
+  checkOptions(options, 'suite');
 }

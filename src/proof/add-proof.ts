@@ -80,5 +80,5 @@ function checkStatement(proof: JsonObject, unsecured: JsonObject): void {
 }
 
 function dateText(date: string | Date): string {
-  return date instanceof Date ? formatDateTimeStamp(date) : date;
+  return date instanceof Date && !Number.isNaN(date.getTime()) ? formatDateTimeStamp(date) : String(date);
 }

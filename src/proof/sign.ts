@@ -4,6 +4,7 @@ import { termFindings, typeFindings } from '../canonical/on-demand.js';
 import type { CanonicalOptions, ExtraContext } from '../canonical/types.js';
 import { kindOf } from '../credential/kind.js';
 import type { SecuredCredential } from '../credential/types.js';
+import { checkOptions } from '../encoding/check-options.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { isKeyUrl } from '../keys/key-url.js';
@@ -156,14 +157,15 @@ function rank(finding: Finding): number {
   return severityOf(finding) === 'error' ? 0 : 1;
 }
 
-function checkCall(document: unknown, signer: unknown, options: unknown): void {
+function checkCall(document: unknown, signer: unknown, options: SignOptions | SignJwtOptions): void {
   if (!isObject(document)) throw new TypeError('document must be an object');
   if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
-  if (!isObject(options) || typeof options.suite !== 'string')
-    throw new TypeError('options.suite must be the name of a suite');
-  const dated = ['created', 'expires'].filter((name) => options[name] !== undefined);
-  if (options.suite === 'vc-jwt' && dated.length > 0)
-    throw new TypeError(`options.${dated[0]} is not for a JWT: its dates are the credential's own`);
+  // What the proof is to state is judged as a part of it, with a code and a place.
+  const { created, expires, domain: _, challenge: __, ...others } = (options ?? {}) as Partial<SignOptions>;
+  checkOptions(others, 'suite');
+  const [dated] = Object.entries({ created, expires }).find(([, date]) => date !== undefined) ?? [];
+  if (options.suite === 'vc-jwt' && dated !== undefined)
+    throw new TypeError(`options.${dated} is not for a JWT: its dates are the credential's own`);
 }
 
 function checkSigner({ algorithm, verificationMethod }: Signer, suite: Suite, name: string): void {

@@ -1,6 +1,7 @@
 import { newMemory } from '../canonical/memory.js';
 import type { ExtraContext } from '../canonical/types.js';
 import type { Resolvers } from '../did/types.js';
+import { checkOptions } from '../encoding/check-options.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { isObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
@@ -44,7 +45,7 @@ export interface VerifyProofOptions {
  * Integrity §4, VC-JOSE-COSE §4, Open Badges 3.0 §8.
  *
  * @throws EdubadgeError JSON_… or LIMIT_… where the object is no plain JSON; TypeError where it is no object or
- * string; the reason of `options.signal` on abort.
+ * string, or an option is not what its type says; the reason of `options.signal` on abort.
  *
  * @example
  * ```ts
@@ -59,10 +60,9 @@ export function verifyProof(document: object | string, options: VerifyProofOptio
   return worded(() => judgeProofs(document, options));
 }
 
-async function judgeProofs(
-  document: object | string,
-  { language, ...options }: VerifyProofOptions,
-): Promise<ProofResult[]> {
+async function judgeProofs(document: object | string, told: VerifyProofOptions): Promise<ProofResult[]> {
+  checkOptions(told);
+  const { language, ...options } = told;
   if (typeof document !== 'string' && !isObject(document)) throw new TypeError('document must be an object or a JWT');
   const outcomes =
     typeof document === 'string'

@@ -1,5 +1,6 @@
 import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
+import { checkOptions } from '../encoding/check-options.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -40,7 +41,10 @@ export interface StatusListOptions {
  * ```
  */
 export async function createStatusList(options: StatusListOptions): Promise<Credential> {
-  return worded(() => newList(options));
+  return worded(() => {
+    checkOptions(options);
+    return newList(options);
+  });
 }
 
 async function newList(options: StatusListOptions): Promise<Credential> {

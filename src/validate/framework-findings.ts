@@ -3,7 +3,7 @@ import { flatMap } from '../encoding/flat-map.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import type { Facts, Workload } from './facts.js';
-import { type Framework, type FrameworkRule, frameworkOf, frameworksAt, pickFrameworks } from './frameworks.js';
+import { type Framework, type FrameworkRule, frameworksAt, frameworksOf, pickFrameworks } from './frameworks.js';
 import { qualityFindings } from './quality.js';
 
 /** Hours in a study credit (WHW art. 7.4: 60 for 1,680 hours), and how far a badge may be off. */
@@ -23,7 +23,7 @@ export function frameworkFindings(facts: Facts, only?: string): Judged {
   const rows =
     only === undefined
       ? pickFrameworks({ variant, sector, date, named, units: workloads.map(({ unit }) => unit) })
-      : [frameworkOf(only)];
+      : frameworksOf(only);
   return {
     framework: rows[0]?.id,
     findings: [

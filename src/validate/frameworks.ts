@@ -36,7 +36,8 @@ const surf = 'https://raw.githubusercontent.com/educredentials/obv3-examples/ref
 const recommendation = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)';
 const hboWo = 'https://npuls.nl/doorbouwen-aan-microcredentials';
 const mbo = 'https://npuls.nl/microcredentials-mbo/';
-const everywhere: readonly Sector[] = ['mbo', 'hbo', 'wo'];
+/** Sectors of education that frameworks are for. */
+export const sectors: readonly Sector[] = ['mbo', 'hbo', 'wo'];
 
 /** What holds for any microcredential, whatever framework it stands under. */
 const microcredentialRules: readonly FrameworkRule[] = [
@@ -81,7 +82,7 @@ export const frameworks: readonly Framework[] = deepFreeze([
     name: { en: 'Rules for regular edubadges', nl: 'Regels voor reguliere edubadges' },
     url: `${surf}/regular.json`,
     variant: 'regular',
-    sectors: everywhere,
+    sectors,
     rules: [
       {
         id: 'regular-ects',
@@ -100,7 +101,7 @@ export const frameworks: readonly Framework[] = deepFreeze([
     name: { en: 'Rules for extra-curricular edubadges', nl: 'Regels voor extra-curriculaire edubadges' },
     url: `${surf}/extracurricular.json`,
     variant: 'extra-curricular',
-    sectors: everywhere,
+    sectors,
     rules: [
       {
         id: 'extra-curricular-hours',
@@ -117,7 +118,7 @@ export const frameworks: readonly Framework[] = deepFreeze([
     name: { en: 'Rules for microcredentials of edubadges', nl: 'Regels voor microcredentials van edubadges' },
     url: `${surf}/microcredential.json`,
     variant: 'microcredential',
-    sectors: everywhere,
+    sectors,
     rules: microcredentialRules,
   },
   {
@@ -128,7 +129,7 @@ export const frameworks: readonly Framework[] = deepFreeze([
     },
     url: recommendation,
     variant: 'microcredential',
-    sectors: everywhere,
+    sectors,
     validFrom: '2022-06-16',
     rules: microcredentialRules,
   },
@@ -203,12 +204,9 @@ export function pickFrameworks(facts: FrameworkFacts): Framework[] {
   return [...new Set(rows.filter((row) => row !== undefined))].sort((a, b) => b.sectors.length - a.sectors.length);
 }
 
-/** The row of an id, for a caller who names it; a TypeError where there is none. */
-export function frameworkOf(id: string): Framework {
-  const row = table.find((framework) => framework.id === id);
-  if (row === undefined)
-    throw new TypeError(`framework must be one of: ${frameworks.map((framework) => framework.id).join(', ')}`);
-  return row;
+/** The row of an id, as a list, for a caller who names it. */
+export function frameworksOf(id: string): Framework[] {
+  return table.filter((framework) => framework.id === id);
 }
 
 /** Whether a row is in force on a day of award, `YYYY-MM-DD`. */

@@ -2,17 +2,17 @@ import { contextFindings } from '../canonical/context-findings.js';
 import { elements } from '../credential/elements.js';
 import { kindOf } from '../credential/kind.js';
 import type { Variant } from '../credential/types.js';
-import { variantOf, variants } from '../credential/variants.js';
+import { variantOf } from '../credential/variants.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { withMembers } from '../encoding/with-members.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
+import { checkValidateOptions } from './check-validate-options.js';
 import { withDataModel } from './document.js';
 import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
 import { elsewhereIn } from './elsewhere.js';
-import { frameworkOf } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { judgeOpenBadge } from './open-badge-document.js';
 import { readObject } from './read-object.js';
@@ -27,7 +27,8 @@ import type { ValidateOptions, ValidationReport } from './types.js';
  * held to Open Badges 3.0, and its elements are only told. Synchronous and offline; never throws for what it is given.
  *
  * Problems come from the families SCHEMA_, DATA_, DATE_, RULE_, CONTEXT_, ELEMENT_ and FRAMEWORK_; one fault is one
- * problem, with a JSON Pointer. Throws TypeError for an unknown `options.framework` or `options.variant`.
+ * problem, with a JSON Pointer. Throws TypeError for an option that is not what its type says, such as an unknown
+ * `variant`, `sector` or `framework`.
  *
  * @see Council Recommendation 2022/C 243/02, Annex I; Open Badges 3.0 §B.1.
  * @example
@@ -42,8 +43,7 @@ import type { ValidateOptions, ValidationReport } from './types.js';
  * ```
  */
 export function validate(credential: unknown, options: ValidateOptions = {}): ValidationReport {
-  if (options.variant !== undefined) assertVariant(options.variant);
-  if (options.framework !== undefined) frameworkOf(options.framework);
+  checkValidateOptions(options);
   const taken = readObject(credential, options);
   if ('report' in taken) return taken.report;
   const { object } = taken;
@@ -109,9 +109,4 @@ function openBadgeFindings(document: JsonObject, kind: 'open-badge' | 'endorseme
 
 function report(findings: readonly Finding[], { language }: ValidateOptions): ValidationReport {
   return { valid: !hasError(findings), problems: toProblems(findings, language), elements: [] };
-}
-
-function assertVariant(variant: string): void {
-  if (!Object.hasOwn(variants, variant))
-    throw new TypeError(`variant must be one of: ${Object.keys(variants).join(', ')}`);
 }

@@ -65,7 +65,7 @@ export interface VerifyOptions {
   /** Of a presentation: where it must be meant for, and the nonce it must answer. */
   domain?: string | string[];
   challenge?: string;
-  /** Accept a presentation without proof, with a warning. */
+  /** Accept a presentation without proof, with a warning; not where a `domain` or `challenge` is to be answered. */
   unsignedPresentation?: boolean;
   /** Exact `host:port` that the fetch rules would refuse: for tests and intranets. */
   allowHosts?: readonly string[];

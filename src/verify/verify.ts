@@ -2,6 +2,7 @@ import type { Effort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
 import { breather } from '../encoding/breather.js';
+import { checkOptions } from '../encoding/check-options.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { withMembers } from '../encoding/with-members.js';
@@ -34,7 +35,8 @@ const patience = 15_000;
  *
  * @param input JSON or a compact JWT as text or bytes, a PNG or SVG with one of them baked in, or an object that you
  * parsed yourself.
- * @throws The reason of `options.signal` when it is aborted.
+ * @throws The reason of `options.signal` when it is aborted; TypeError for an option that is not what its type says: a date
+ * that is none, a text where a list is asked for.
  *
  * @example
  * ```ts
@@ -59,7 +61,8 @@ const patience = 15_000;
  * ```
  */
 export function verify(input: string | Uint8Array | object, options: VerifyOptions = {}): Promise<VerificationReport> {
-  return worded(() => {
+  return worded(async () => {
+    checkOptions(options);
     const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
     const breathe = options.signal && breather();
     return verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 }, breathe });

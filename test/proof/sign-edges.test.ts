@@ -21,6 +21,8 @@ async function refused(document: unknown, options: object, by: unknown = signer)
 describe('what sign refuses', () => {
   it.each<[string, object, string, string[]]>([
     ['a day that is none', { created: '2026-02-30T00:00:00Z' }, 'created', ['PROOF_DATE /proof/created']],
+    ['a Date that is none', { created: new Date(Number.NaN) }, 'created', ['PROOF_DATE /proof/created']],
+    ['an end that is a number', { expires: 5 }, 'expires', ['PROOF_DATE /proof/expires']],
     ['an end that is no date', { expires: 'never' }, 'expires', ['PROOF_DATE /proof/expires']],
     [
       'an end before the beginning',
@@ -31,6 +33,7 @@ describe('what sign refuses', () => {
     ['an empty challenge', { challenge: '' }, 'challenge', ['PROOF_MALFORMED /proof/challenge']],
     ['an empty domain', { domain: '' }, 'domain', ['PROOF_MALFORMED /proof/domain']],
     ['a domain without text', { domain: ['a.example', ''] }, 'domain', ['PROOF_MALFORMED /proof/domain']],
+    ['no challenge, in so many words', { challenge: null }, 'challenge', ['PROOF_MALFORMED /proof/challenge']],
     ['a domain that is a number', { domain: 1 }, 'domain', ['PROOF_MALFORMED /proof/domain']],
   ])('%s is told where it is, and what is right beside it is not', async (_, options, member, expected) => {
     const beside = { domain: 'a.example', challenge: 'nonce', [member]: undefined };

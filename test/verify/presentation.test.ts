@@ -87,6 +87,16 @@ describe('a presentation', () => {
     expect(outcome(report, 'issuer')).toBe('skipped');
   });
 
+  it.each([{ challenge: 'n-1' }, { domain: 'verifier.example' }])(
+    'without proof answers nothing that is asked of a proof: %j',
+    async (wanted) => {
+      const unsigned = presentation([await signed(badge(signer), signer)]);
+      const report = await verify(unsigned, { now, unsignedPresentation: true, ...wanted });
+      expect(report.verified).toBe(false);
+      expect(report.problems).toMatchObject([{ code: 'PROOF_MISSING', severity: 'error' }]);
+    },
+  );
+
   it('holds objects only', async () => {
     const jwt = await sign(badge(signer), signer, { suite: 'vc-jwt' });
     const report = await verify(presentation([jwt]), { now, unsignedPresentation: true });

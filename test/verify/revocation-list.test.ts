@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateKey, type VerificationReport, verify } from '../../src/index.js';
+import { type DidDocument, generateKey, type VerificationReport, type VerifyOptions, verify } from '../../src/index.js';
 import { badge, signed } from './fixtures.js';
 
 /** An issuer whose key stands in a document of its own host. */
@@ -18,7 +18,12 @@ const byUrl = await issuerAt('https://hogeschool.example/issuer', 'https://hoges
 const list = 'https://hogeschool.example/revocations';
 const now = new Date('2026-11-01T12:00:00Z');
 
-async function judge(page: unknown, url = list, { signer, pages: keys } = school): Promise<VerificationReport> {
+async function judge(
+  page: unknown,
+  url = list,
+  { signer, pages: keys } = school,
+  options: VerifyOptions = {},
+): Promise<VerificationReport> {
   const credentialStatus = { id: url, type: '1EdTechRevocationList' };
   const made = await signed(badge(signer, 'regular', { credentialStatus }), signer);
   const pages: Record<string, unknown> = { ...keys, [url]: page };
@@ -28,7 +33,7 @@ async function judge(page: unknown, url = list, { signer, pages: keys } = school
     const body = typeof found === 'string' ? found : JSON.stringify(found);
     return new Response(body, { headers: { 'content-type': 'application/json' } });
   };
-  return verify(made, { now, fetch: fetch as typeof globalThis.fetch });
+  return verify(made, { now, fetch: fetch as typeof globalThis.fetch, ...options });
 }
 
 function statusOf(report: VerificationReport): [string | undefined, string[]] {
@@ -84,5 +89,13 @@ describe('a revocation list of 1EdTech', () => {
     ['another host', 'https://elders.example/revocations', 'unknown', ['STATUS_UNAVAILABLE']],
   ])('of an issuer with a URL for its id, on %s', async (_, url, outcome, codes) => {
     expect(statusOf(await judge({ revokedCredential: [] }, url, byUrl))).toEqual([outcome, codes]);
+  });
+
+  it('of an issuer whose id names no host, though a resolver of the caller knows it, tells nothing', async () => {
+    const odd = await issuerAt('did:web:hogeschool%', 'its key');
+    const resolvers = { web: async () => odd.pages['its key'] as DidDocument };
+    const report = await judge({ revokedCredential: [] }, list, odd, { resolvers });
+    expect(report.checks.find(({ name }) => name === 'issuer')?.outcome).toBe('passed');
+    expect(statusOf(report)).toEqual(['unknown', ['STATUS_UNAVAILABLE']]);
   });
 });

@@ -21,8 +21,10 @@ export const proof: RunCheck = async (subject, settings, trace) => {
   return summary(outcomes);
 };
 
-function unsigned(subject: Subject, { unsignedPresentation = false }: Settings): CheckResult {
-  if (subject.kind === 'presentation' && unsignedPresentation) {
+/** Where a domain or a challenge is to be answered, only a proof can do so. */
+function unsigned(subject: Subject, { unsignedPresentation = false, domain, challenge }: Settings): CheckResult {
+  const isAsked = domain !== undefined || challenge !== undefined;
+  if (subject.kind === 'presentation' && unsignedPresentation && !isAsked) {
     return { outcome: 'skipped', findings: [{ code: 'PROOF_MISSING', pointer: '/proof', severity: 'warning' }] };
   }
   return { outcome: 'failed', findings: [{ code: 'PROOF_MISSING', pointer: '/proof' }] };

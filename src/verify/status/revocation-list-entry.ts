@@ -1,3 +1,4 @@
+import { didWebUrl } from '../../did/did-web.js';
 import { asArray, asString, isObject } from '../../encoding/json-object.js';
 import { parseJson } from '../../encoding/parse-json.js';
 import { urlOf } from '../../encoding/url.js';
@@ -26,9 +27,14 @@ export async function revocationListEntry({ entry, pointer, document, readList }
 }
 
 /** Host of an issuer that has one: an https URL or a did:web. */
-function hostOf(issuer: string | undefined): string | undefined {
-  if (issuer?.startsWith('did:web:')) return decodeURIComponent(issuer.split(':')[2] ?? '');
-  return issuer?.startsWith('https:') ? urlOf(issuer)?.host : undefined;
+function hostOf(issuer = ''): string | undefined {
+  if (issuer.startsWith('https:')) return urlOf(issuer)?.host;
+  try {
+    return issuer.startsWith('did:web:') ? urlOf(didWebUrl(issuer))?.host : undefined;
+  } catch {
+    // A resolver of the caller may know ids that are none of the method.
+    return undefined;
+  }
 }
 
 /** The entries; undefined for what is no such list, or says that it is another one. */
