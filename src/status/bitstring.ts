@@ -1,3 +1,5 @@
+import { failure } from '../problems/error.js';
+
 /**
  * A bit string read from left to right in entries of `size` bits (Bitstring Status List 1.0 §3.4): index 0 is the
  * most significant bit of byte 0.
@@ -11,6 +13,13 @@ export interface Bitstring {
 /** How many entries there are. */
 export function entryCount({ bytes, size }: Bitstring): number {
   return Math.floor((bytes.length * 8) / size);
+}
+
+/** Throws EdubadgeError STATUS_INDEX_RANGE for a place that there is not. */
+export function checkIndex(bitstring: Bitstring, index: number): void {
+  const expected = entryCount(bitstring);
+  if (!Number.isSafeInteger(index) || index < 0 || index >= expected)
+    throw failure('STATUS_INDEX_RANGE', { params: { received: String(index), expected } });
 }
 
 /** The value of an entry. */

@@ -1,7 +1,6 @@
 import type { Credential } from '../credential/types.js';
-import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { entryCount, readEntry } from './bitstring.js';
+import { checkIndex, readEntry } from './bitstring.js';
 import { readStatusList } from './status-list.js';
 
 /**
@@ -24,8 +23,6 @@ export async function getStatus(list: Credential, index: number): Promise<number
 
 async function valueAt(list: Credential, index: number): Promise<number> {
   const bitstring = await readStatusList(list);
-  if (!Number.isSafeInteger(index) || index < 0 || index >= entryCount(bitstring)) {
-    throw failure('STATUS_INDEX_RANGE', { params: { received: index, expected: entryCount(bitstring) } });
-  }
+  checkIndex(bitstring, index);
   return readEntry(bitstring, index);
 }

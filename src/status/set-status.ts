@@ -2,7 +2,7 @@ import type { Credential } from '../credential/types.js';
 import { isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { entryCount, readEntry, withEntry } from './bitstring.js';
+import { checkIndex, readEntry, withEntry } from './bitstring.js';
 import { encodeList, readStatusList } from './status-list.js';
 
 /**
@@ -27,15 +27,13 @@ import { encodeList, readStatusList } from './status-list.js';
  * ```
  */
 export async function setStatus(list: Credential, index: number, value: boolean | number): Promise<Credential> {
-  return worded(() => withStatus(list, index, Number(value)));
+  return worded(() => withStatus(list, index, typeof value === 'boolean' ? Number(value) : value));
 }
 
 async function withStatus(list: Credential, index: number, number: number): Promise<Credential> {
   const bitstring = await readStatusList(list);
   const largest = 2 ** bitstring.size - 1;
-  if (!Number.isSafeInteger(index) || index < 0 || index >= entryCount(bitstring)) {
-    throw failure('STATUS_INDEX_RANGE', { params: { received: index, expected: entryCount(bitstring) } });
-  }
+  checkIndex(bitstring, index);
   if (!Number.isInteger(number) || number < 0 || number > largest) {
     throw failure('STATUS_VALUE_RANGE', { params: { expected: largest } });
   }

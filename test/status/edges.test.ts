@@ -124,8 +124,9 @@ describe('a list is made', () => {
 });
 
 describe('a place', () => {
-  it.each([-1, 0.5, Number.NaN, 131_072, 2 ** 53])('%d is in no list', async (index) => {
-    const said = /^STATUS_INDEX_RANGE \| .*131072/;
+  it.each([-1, 0.5, Number.NaN, 131_072, 2 ** 53, '5', null, undefined, [5]])('%j is in no list', async (given) => {
+    const index = given as number;
+    const said = new RegExp(`^STATUS_INDEX_RANGE \\| The index ${index} is .*131072`);
     expect(await problemOf(() => getStatus(list, index))).toMatch(said);
     expect(await problemOf(() => setStatus(list, index, true))).toMatch(said);
   });
@@ -134,8 +135,8 @@ describe('a place', () => {
     expect(await getStatus(await setStatus(list, index, true), index)).toBe(1);
   });
 
-  it.each([-1, 0.5, 2, Number.NaN])('cannot be %d', async (value) => {
-    expect(await problemOf(() => setStatus(list, 1, value))).toMatch(/^STATUS_VALUE_RANGE \| .*to 1/);
+  it.each([-1, 0.5, 2, Number.NaN, null, '0', [], undefined])('cannot be %j', async (value) => {
+    expect(await problemOf(() => setStatus(list, 1, value as number))).toMatch(/^STATUS_VALUE_RANGE \| .*to 1/);
   });
 
   it('that is revoked may be revoked again', async () => {
