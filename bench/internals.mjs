@@ -12,9 +12,9 @@ import { walk } from './src/canonical/walk.ts';
 export { canonicalize } from './src/canonical/canonicalize.ts';
 export { contextDocuments } from './src/canonical/generated/documents.ts';
 
-/** Canonical N-Quads of a badge in one text, at once: our badges have work for one slice. */
-export function canonicalizeSync(document) {
-  return rdfc(walk(document, bundledContexts).nodes).next().value.parts.join('');
+/** Canonical N-Quads of a badge, in parts, at once: our badges have work for one slice. */
+export function canonicalParts(document) {
+  return rdfc(walk(document, bundledContexts).nodes).next().value.parts;
 }
 `;
 
