@@ -3,6 +3,7 @@ import { utf8 } from '../encoding/bytes.js';
 import { batchFiles } from '../issue/batch/batch-folder.js';
 import type { BatchCrossCheck } from '../issue/batch/cross-checking.js';
 import { issueBatch } from '../issue/batch/issue-batch.js';
+import { prepareBatch } from '../issue/batch/prepare-batch.js';
 import type { BatchStatusList } from '../issue/batch/status-places.js';
 import type { BatchOptions, BatchOutcome } from '../issue/batch/types.js';
 import type { Signer } from '../keys/types.js';
@@ -46,19 +47,31 @@ export async function issue(call: Call): Promise<number> {
   const how = renderOptions(options, io.stderr, io.env);
   if (tells) await io.stderr.write(await render('text', [{ file, report }], how));
   if (!report.valid) return 1;
+  const template = input as unknown as EdubadgeTemplate;
   const signer = await readSigner(call);
+  const batch = await readBatchOptions(call, signer);
+  const rows = await begun(readRecipients(recipients, io));
+  // What is wrong with the whole of it is told before there is a folder, with a secret in it.
+  await prepareBatch(template, signer, { created: new Date(), ...batch, seed: new Uint8Array(32) });
   const { batchFolder } = await import('../node.js');
   const folder = batchFolder(io.files.absolute(out));
   const seed = options.seed === undefined ? await folder.seed() : await readSeed(options.seed, io);
-  const batch = { ...(await readBatchOptions(call, signer)), seed, folder };
-  const rows = readRecipients(recipients, io);
-  const outcomes = issueBatch(rows, input as unknown as EdubadgeTemplate, signer, batch);
+  const outcomes = issueBatch(rows, template, signer, { ...batch, seed, folder });
   const told = await tell(outcomes, call);
   await folder.write('report.json', utf8(told.json));
   await folder.tidy();
   if (!options.quiet && options.seed === undefined)
     await io.stderr.write(`${note[lang].replace('{file}', `${out}/${batchFiles.seed}`)}\n`);
   return told.exitCode;
+}
+
+/** The same items, with the first of them read already. */
+async function begun<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await items.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* items;
+  })();
 }
 
 type ReadOptions = Omit<BatchOptions, 'seed' | 'created'> & { created?: Date };

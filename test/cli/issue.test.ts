@@ -1,7 +1,9 @@
-import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { unbake } from '../../src/bake/unbake.js';
 import type { Credential } from '../../src/credential/types.js';
+import { generateKey } from '../../src/keys/generate-key.js';
 import { sign } from '../../src/proof/sign.js';
 import { verify } from '../../src/verify/verify.js';
 import { codesIn, template, workshop } from '../issue/workshop.js';
@@ -182,6 +184,8 @@ describe('edubadge issue', () => {
     ['no folder', 'issue course.json learners.csv --key key.json', 'CLI_USAGE', 2],
     ['one file', 'issue course.json --key key.json --out out', 'CLI_USAGE', 2],
     ['no list', 'issue course.json gone.csv --key key.json --out out', 'CLI_FILE_UNREADABLE', 2],
+    ['an unknown column', 'issue course.json names.csv --key key.json --out out', 'CLI_CSV_COLUMN', 2],
+    ['a key of somebody else', 'issue course.json learners.csv --key other.json --out out', 'ISSUER_MISMATCH', 1],
     ['no key', 'issue course.json learners.csv --out out', 'CLI_KEY_MISSING', 2],
     ['no seed', 'issue course.json learners.csv --key key.json --out out --seed gone', 'CLI_FILE_UNREADABLE', 2],
     [
@@ -202,12 +206,15 @@ describe('edubadge issue', () => {
       'PNG_OR_SVG_EXPECTED',
       1,
     ],
-  ])('refuses %s', async (_, line, code, exit) => {
-    const { run, write } = await workshop();
+  ])('refuses %s, and makes no folder', async (_, line, code, exit) => {
+    const { run, write, path } = await workshop();
     write('learners.csv', 'email\na@voorbeeld.example\n');
+    write('names.csv', 'email,naam\na@voorbeeld.example,Aad\n');
+    write('other.json', (await generateKey()).privateJwk);
     const refused = await run(words(line));
     expect(refused).toMatchObject({ code: exit, stdout: '' });
     expect(codesIn(refused.stderr)).toEqual([code]);
+    expect(existsSync(path('out'))).toBe(false);
   });
 
   it('refuses an input that is wrong, a key of somebody else, and another’s status list', async () => {
@@ -233,6 +240,7 @@ describe('edubadge issue', () => {
         stream: async function* () {
           const lines = learners.split(/(?<=\n)/);
           yield Buffer.from(lines.slice(0, 80).join(''));
+          while (!existsSync(path('out/.partial'))) await setTimeout(1);
           symlinkSync('/dev/full', path('out/.partial/b100.json'));
           yield Buffer.from(lines.slice(80).join(''));
         },

@@ -11,8 +11,8 @@ export const issuer = {
       nl: 'Het bewijs is gemaakt met een sleutel van {received}, niet van de uitgever {expected}.',
     },
     help: {
-      en: 'Do not trust this credential; ask the issuer for one signed with a key that its own id controls.',
-      nl: 'Vertrouw dit certificaat niet; vraag de uitgever om een certificaat dat met een eigen sleutel is ondertekend.',
+      en: 'Do not trust this credential; ask the issuer for one signed with a key that its own id controls. Who issues it signs with such a key, or names {received} as the issuer.',
+      nl: 'Vertrouw dit certificaat niet; vraag de uitgever om een certificaat dat met een eigen sleutel is ondertekend. Wie het uitgeeft, ondertekent met zo’n sleutel of noemt {received} als uitgever.',
     },
   },
   ISSUER_UNTRUSTED: {
