@@ -116,7 +116,7 @@ export const commands = {
     load: async () => (await import('./verify.js')).verifyFiles,
   },
   issue: {
-    usage: 'issue <input> <recipients.csv|jsonl> --out <folder> --key <file>',
+    usage: 'issue <input> <recipients.csv|jsonl|-> --out <folder> --key <file>',
     summary: { en: 'issue a badge to each learner of a list', nl: 'geef elke lerende op een lijst een badge' },
     operands: [2, 2],
     options: [

@@ -48,7 +48,7 @@ export async function issue(call: Call): Promise<number> {
   if (tells) await io.stderr.write(await render('text', [{ file, report }], how));
   if (!report.valid) return 1;
   const template = input as unknown as EdubadgeTemplate;
-  const signer = await readSigner(call);
+  const signer = await readSigner(call, options.seed === undefined ? operands : [...operands, options.seed]);
   const batch = await readBatchOptions(call, signer);
   const rows = await begun(readRecipients(recipients, io));
   // What is wrong with the whole of it is told before there is a folder, with a secret in it.
@@ -116,7 +116,8 @@ async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<
   const json: string[] = [];
   const tally = createTally(how.strict);
   const report = reportOutput(call);
-  const showsProgress = io.stderr.isTTY && !options.quiet;
+  // What is piped in is read once, and nobody knows how much is to come.
+  const showsProgress = io.stderr.isTTY && !options.quiet && file !== '-';
   const progress = showsProgress ? progressBar(io.stderr, await countRecipients(file, io)) : undefined;
   try {
     for await (const { line = 0, problems } of outcomes) {

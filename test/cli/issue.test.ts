@@ -64,6 +64,31 @@ describe('edubadge issue', () => {
     expect(json('lines/manifest.json').badges.map(({ line }: { line: number }) => line)).toEqual([1, 3]);
   });
 
+  it.each([
+    ['a table', 'email;cijfer\na@voorbeeld.example;8\n'],
+    ['JSON Lines', '\n {"email":"a@voorbeeld.example","cijfer":8}\n'],
+  ])('issues what is piped in, and writes it nowhere: %s', async (_, learners) => {
+    const { issue, run, output, json } = await workshop();
+    await issue('email,grade\na@voorbeeld.example,8\n');
+    const line = 'issue course.json - --key key.json --seed seed --out piped';
+    const done = await run(words(line), { stdin: learners, terminal: true });
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    expect(output('piped/badges')).toEqual(output('out/badges'));
+    expect(json('piped/report.json').results).toEqual([]);
+  });
+
+  it.each([
+    'issue - - --key key.json --out out',
+    'issue course.json - --key - --out out',
+    'issue course.json - --key key.json --seed - --out out',
+  ])('refuses to read one input twice: %s', async (line) => {
+    const { run, path, read } = await workshop();
+    const refused = await run(words(line), { stdin: read('course.json') });
+    expect(refused.code).toBe(2);
+    expect(codesIn(refused.stderr)).toEqual(['CLI_STDIN_TWICE']);
+    expect(existsSync(path('out'))).toBe(false);
+  });
+
   it('issues tokens, and bakes into an image that is given', async () => {
     const { issue, output, write, path } = await workshop();
     await issue('email\na@voorbeeld.example\n', words('--suite vc-jwt'));
