@@ -1,7 +1,7 @@
 import type { EdubadgeInput } from '../credential/input.js';
 import { breather } from '../encoding/breather.js';
 import { checkOptions } from '../encoding/check-options.js';
-import { isObject } from '../encoding/json-object.js';
+import { checkSigner } from '../keys/check-signer.js';
 import type { Signer } from '../keys/types.js';
 import type { Problem } from '../problems/problem.js';
 import type { SuiteName } from '../proof/types.js';
@@ -109,7 +109,7 @@ export function checkInputs(inputs: unknown, options: unknown): void {
 
 function checked(inputs: unknown, signer: unknown, options: IssueAllOptions): Omit<IssueAllOptions, 'suite'> {
   checkInputs(inputs, options);
-  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  checkSigner(signer);
   const { concurrency = 1 } = options;
   if (!Number.isSafeInteger(concurrency) || Number(concurrency) < 1)
     throw new TypeError('options.concurrency must be a whole number from 1');

@@ -6,6 +6,7 @@ import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.j
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { withMembers } from '../encoding/with-members.js';
+import { checkSigner } from '../keys/check-signer.js';
 import type { Signer } from '../keys/types.js';
 import { EdubadgeError } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -167,6 +168,6 @@ export function unlessRefused(error: unknown): undefined {
 }
 
 function checkCall(signer: unknown, options: unknown): void {
-  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  checkSigner(signer);
   checkOptions(options, 'suite');
 }

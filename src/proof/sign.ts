@@ -7,6 +7,7 @@ import type { SecuredCredential } from '../credential/types.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
+import { checkSigner } from '../keys/check-signer.js';
 import { isKeyUrl } from '../keys/key-url.js';
 import type { Signer } from '../keys/types.js';
 import type { MaybePromise } from '../platform/types.js';
@@ -100,7 +101,7 @@ async function signDocument(
   const suite = suiteNamed(options.suite);
   if (suite?.writes !== true)
     throw failure('PROOF_SUITE_UNKNOWN', { expected: writtenSuites(), received: options.suite });
-  checkSigner(signer, suite, options.suite);
+  checkAlgorithm(signer, suite, options.suite);
   const input = snapshotJson(document);
   const { contexts = [], signal } = options;
   const canonical: CanonicalOptions = { contexts, memory: newMemory(), ...(signal && { signal }) };
@@ -159,7 +160,7 @@ function rank(finding: Finding): number {
 
 function checkCall(document: unknown, signer: unknown, options: SignOptions | SignJwtOptions): void {
   if (!isObject(document)) throw new TypeError('document must be an object');
-  if (!isObject(signer) || typeof signer.sign !== 'function') throw new TypeError('signer must have a function sign');
+  checkSigner(signer);
   // What the proof is to state is judged as a part of it, with a code and a place.
   const { created, expires, domain: _, challenge: __, ...others } = (options ?? {}) as Partial<SignOptions>;
   checkOptions(others, 'suite');
@@ -168,7 +169,7 @@ function checkCall(document: unknown, signer: unknown, options: SignOptions | Si
     throw new TypeError(`options.${dated} is not for a JWT: its dates are the credential's own`);
 }
 
-function checkSigner({ algorithm, verificationMethod }: Signer, suite: Suite, name: string): void {
+function checkAlgorithm({ algorithm, verificationMethod }: Signer, suite: Suite, name: string): void {
   if (!suite.algorithms.includes(algorithm)) {
     throw failure('KEY_ALGORITHM_UNSUITABLE', {
       expected: suite.algorithms,
