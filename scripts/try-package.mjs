@@ -63,6 +63,24 @@ function importAll() {
   );
 }
 
+/** Types hold where only those of Node are there, and where only those of browsers are; nobody is to skip ours. */
+function checkTypes() {
+  const types = resolve('node_modules/@types');
+  const compilers = {
+    node: { module: 'nodenext', lib: ['ES2023'], types: ['node'], typeRoots: [types] },
+    web: { module: 'esnext', moduleResolution: 'bundler', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] },
+  };
+  for (const [platform, own] of Object.entries(compilers)) {
+    const names = Object.keys(imports).filter((name) => platform === 'node' || !name.endsWith('/node'));
+    writeFileSync(join(folder, `${platform}.ts`), names.map((name) => `export * from '${name}';\n`).join(''));
+    const compilerOptions = { ...own, target: 'ES2023', strict: true, skipLibCheck: false, noEmit: true };
+    const config = `tsconfig.${platform}.json`;
+    writeFileSync(join(folder, config), JSON.stringify({ compilerOptions, files: [`${platform}.ts`] }));
+    run('node', [resolve('node_modules/typescript/bin/tsc'), '-p', config]);
+    expect(true, `types, for ${platform}`);
+  }
+}
+
 function useCommand() {
   expect(/\bverify\b/.test(edubadge(['--help'])), 'edubadge --help');
   const { issuer } = JSON.parse(edubadge(['keygen', '--output', 'key.json', '--format', 'json', '--quiet']));
@@ -81,6 +99,7 @@ try {
   checkContents();
   install();
   importAll();
+  checkTypes();
   useCommand();
 } catch (error) {
   console.error(error.message, error.stdout ?? '', error.stderr ?? '');

@@ -4,6 +4,7 @@ import { didWebUrl } from '../did/did-web.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { privateMembers } from '../keys/jwk.js';
+import type { JsonWebKey } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';

@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
+import type { JsonWebKey } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import type { Call } from './commands.js';
 import { readSecret } from './read-secret.js';
@@ -33,6 +34,6 @@ export function decryptPem(key: string, passphrase: string): string {
 
 /** A private key as PEM under a passphrase: PBES2 with AES-256 (RFC 8018 §6.2). */
 export function encryptedPem(jwk: JsonWebKey, passphrase: string): string {
-  const key = createPrivateKey({ key: jwk as import('node:crypto').JsonWebKey, format: 'jwk' });
+  const key = createPrivateKey({ key: jwk, format: 'jwk' });
   return String(key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }));
 }

@@ -2,7 +2,7 @@ import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { urlOf } from '../encoding/url.js';
 import { importSigner } from '../keys/import-signer.js';
-import type { Signer } from '../keys/types.js';
+import type { JsonWebKey, Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import type { Call } from './commands.js';
 import { decryptPem, isEncryptedPem, readPassphrase } from './passphrase.js';

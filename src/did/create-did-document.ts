@@ -10,7 +10,7 @@ import { encodeBase64url } from '../encoding/multibase.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { publicKeyFromJwk } from '../keys/jwk.js';
 import { encodeMultikey, publicKeyFromMultikey } from '../keys/multikey.js';
-import type { PublicKey } from '../keys/types.js';
+import type { JsonWebKey, PublicKey } from '../keys/types.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
 import { didWebUrl } from './did-web.js';

@@ -3,7 +3,7 @@ import { concat } from '../encoding/bytes.js';
 import { encodeBase58btc, encodeBase64url } from '../encoding/multibase.js';
 import { algorithms } from './algorithms.js';
 import { importSigner } from './import-signer.js';
-import type { Signer } from './types.js';
+import type { JsonWebKey, Signer } from './types.js';
 
 /** A new key in every form that one needs. */
 export interface GeneratedKey {

@@ -7,7 +7,7 @@ import { algorithmOfJwk, checkUse, coordinate, privateMembers, publicKeyFromJwk 
 import { isKeyUrl } from './key-url.js';
 import { encodeMultikey, jwkFromSecretMultikey } from './multikey.js';
 import { jwkFromPem } from './pem.js';
-import type { PublicKey, Signer } from './types.js';
+import type { JsonWebKey, PublicKey, Signer } from './types.js';
 import { verifySignature } from './verify-signature.js';
 
 /** What `importSigner` may be told. */

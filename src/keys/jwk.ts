@@ -4,7 +4,7 @@ import { decodeBase64url } from '../encoding/multibase.js';
 import { failure } from '../problems/error.js';
 import { type AlgorithmRow, findAlgorithm } from './algorithms.js';
 import { ecPoint } from './ec-point.js';
-import type { PublicKey } from './types.js';
+import type { JsonWebKey, PublicKey } from './types.js';
 import { isSafePoint } from './verify-ed25519.js';
 
 /** Members that only a private or symmetric JWK has (RFC 7518 §6). */

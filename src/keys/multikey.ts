@@ -6,7 +6,7 @@ import { failure } from '../problems/error.js';
 import { type AlgorithmRow, algorithms, findAlgorithm } from './algorithms.js';
 import { ecPoint, ecPublicKey } from './ec-point.js';
 import { publicKeyFromJwk } from './jwk.js';
-import type { PublicKey } from './types.js';
+import type { JsonWebKey, PublicKey } from './types.js';
 
 /** Longer than any Multikey of the table, P-521 included: nothing longer is decoded. */
 const longest = 200;

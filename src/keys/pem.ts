@@ -3,6 +3,7 @@ import { ed25519PublicKey } from '#platform';
 import { encodeBase64url } from '../encoding/multibase.js';
 import { failure } from '../problems/error.js';
 import { findAlgorithm } from './algorithms.js';
+import type { JsonWebKey } from './types.js';
 
 const pem = /^-----BEGIN ([A-Z0-9 ]+)-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END \1-----$/;
 

@@ -5,6 +5,7 @@ import { abortable } from '../issue/abortable.js';
 import { checkInputs, type IssueAllOptions, type IssueOutcome, outcomeOf } from '../issue/issue-all.js';
 import type { Issued } from '../issue/issuing.js';
 import { importSigner } from '../keys/import-signer.js';
+import type { JsonWebKey } from '../keys/types.js';
 import type { Finding } from '../problems/problem.js';
 import { problemsOf } from '../problems/problems-of.js';
 import { startIssueWorkers } from './issue-workers.js';

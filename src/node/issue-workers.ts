@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Issued } from '../issue/issuing.js';
+import type { JsonWebKey } from '../keys/types.js';
 import { toProblems } from '../problems/to-problem.js';
 import type { SuiteName } from '../proof/types.js';
 import { heldAfter, messageOf } from './portion-message.js';

@@ -36,7 +36,8 @@ export function takenRow({ award, ...row }: BatchRow): BatchRow {
 }
 
 /** All that is wrong with a row by itself, before anything is made of it. */
-export function rowFindings({ award, file, findings = [] }: BatchRow): Finding[] {
+export function rowFindings(row: BatchRow): Finding[] {
+  const { award, file, findings = [] } = row;
   if (findings.length > 0 || award === undefined) return [...findings];
   const found: Finding[] = [];
   const identifiers = identifiersOf(award);

@@ -9,7 +9,7 @@ export async function isSignedWith(key: PublicKey, jwt: DecodedJwt): Promise<boo
   const { compactVerify, importJWK } = await import('jose');
   const [algorithm] = algorithms[key.algorithm].jose;
   try {
-    await compactVerify(jwt.text, await importJWK(key.jwk as Parameters<typeof importJWK>[0], algorithm), {
+    await compactVerify(jwt.text, await importJWK(key.jwk, algorithm), {
       algorithms: [algorithm],
     });
     return true;
