@@ -6,6 +6,7 @@ import { bake } from '../../src/bake/bake.js';
 import { unbake } from '../../src/bake/unbake.js';
 import { deepFreeze } from '../badges.js';
 import { credentialOf, variantNames } from '../credential/pairs.js';
+import { hasFonts } from './fonts.js';
 
 type Pixel = [red: number, green: number, blue: number, alpha: number];
 
@@ -18,11 +19,6 @@ async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: numbe
 
 const hex = ([red, green, blue]: Pixel): string =>
   `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-
-const hasFonts = await badgeImagePng({}).then(
-  () => true,
-  (error) => error.code !== 'PNG_FONTS_MISSING',
-);
 
 describe.skipIf(!hasFonts)('the image of a badge as PNG', () => {
   it.each(variantNames)('is square, on a transparent ground, and carries the badge: %s', async (variant) => {
