@@ -22,7 +22,7 @@ export function nodeFiles(cwd: string, patience: Patience = { times: 600, pause:
   const at = (path: string) => resolve(cwd, path);
   return {
     read: (path) => readWhole(at(path)),
-    stream: (path) => createReadStream(at(path)),
+    stream: (path) => pieces(at(path)),
     kind: async (path) => {
       const found = await stat(at(path));
       return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
@@ -89,6 +89,11 @@ async function readWhole(path: string): Promise<Uint8Array> {
   if (found.size > mostBytes)
     throw failure('LIMIT_TEXT_SIZE', { params: { received: found.size, expected: mostBytes } });
   return found.isFile() ? readFileSync(path) : readAll(createReadStream(path, { end: mostBytes }));
+}
+
+/** Opened when it is read: what a stream cannot open ends the process where nobody listens yet. */
+async function* pieces(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 async function readAll(stream: Readable): Promise<Uint8Array> {

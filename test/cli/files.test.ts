@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-io.js';
 import { walk } from '../../src/cli/walk.js';
@@ -110,6 +111,12 @@ describe('files', () => {
     });
     expect(readdirSync(path('sub'))).toEqual(['old']);
     expect(readdirSync(folder)).toEqual(['sub']);
+  });
+
+  it('says what is wrong with a file to the one who reads it, however late that is', async () => {
+    const pieces = nodeFiles(shell().folder).stream('gone')[Symbol.asyncIterator]();
+    await setTimeout(20);
+    await expect(pieces.next()).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('stops reading a file that has no end', async () => {
