@@ -4,10 +4,9 @@ import { isAbsoluteUrl } from './url.js';
 /** What a value has to be: in words that follow "must be", and as a test. */
 type Kind = readonly [words: string, fits: (value: unknown) => boolean];
 
-const aDate: Kind = ['a valid Date', (value) => value instanceof Date && !Number.isNaN(value.getTime())];
-const aFunction: Kind = ['a function', (value) => typeof value === 'function'];
+const aFunction: Kind = ['a function', isFunction];
 const aString: Kind = ['a string', isString];
-const strings: Kind = ['an array of strings', (value) => Array.isArray(value) && value.every(isString)];
+const strings: Kind = ['an array of strings', isStrings];
 const yesOrNo: Kind = ['true or false', (value) => typeof value === 'boolean'];
 
 /** What options have to be, by name; the same in every verb that has them. Those of one verb alone are looked at there. */
@@ -22,7 +21,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   contextUrl: ['a URL', isAbsoluteUrl],
   crossCheck: aFunction,
   // A list of none would ask nothing of a proof that says nothing.
-  domain: ['a string or an array of one or more', (value) => isString(value) || (strings[1](value) && !isEmpty(value))],
+  domain: ['a string or an array of one or more', (value) => isString(value) || (isStrings(value) && value.length > 0)],
   expectedRecipient: [
     'a string or { type, value }, both strings',
     (value) => isString(value) || (isObject(value) && isString(value.type) && isString(value.value)),
@@ -33,13 +32,13 @@ const kinds: Readonly<Record<string, Kind>> = {
     'an object of numbers, 0 or more',
     (value) => isObject(value) && Object.values(value).every((limit) => typeof limit === 'number' && limit >= 0),
   ],
-  now: aDate,
+  now: ['a valid Date', (value) => value instanceof Date && !Number.isNaN(value.getTime())],
   onProgress: aFunction,
   onStatusUnavailable: ["'fail' or 'warn'", (value) => value === 'fail' || value === 'warn'],
   purpose: aString,
   random: aFunction,
   refresh: yesOrNo,
-  resolvers: ['an object of functions', (value) => isObject(value) && Object.values(value).every(aFunction[1])],
+  resolvers: ['an object of functions', (value) => isObject(value) && Object.values(value).every(isFunction)],
   schemas: ['an object of schemas by URL', (value) => isObject(value) && Object.values(value).every(isObject)],
   signal: ['an AbortSignal', (value) => isObject(value) && typeof value.throwIfAborted === 'function'],
   suite: ['the name of a suite', isString],
@@ -67,8 +66,12 @@ function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isString);
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
 }
 
 /** A context by its URL is what is served there; by itself, whatever may stand in `@context`. */

@@ -61,7 +61,7 @@ const patience = 15_000;
  * ```
  */
 export function verify(input: string | Uint8Array | object, options: VerifyOptions = {}): Promise<VerificationReport> {
-  return worded(async () => {
+  return worded(() => {
     checkOptions(options);
     const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
     const breathe = options.signal && breather();
