@@ -1,8 +1,11 @@
 const absolute = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}<>"{}|\\^`]+$/iu;
 
-/** Most of them: a host of plain names, or what is no web address; behind it nothing that any URL parser would stop at. */
+/**
+ * Most of them: a host of plain names, or what is no web address; behind it nothing that any URL parser would stop at. Of
+ * `xn--` names, runtimes do not agree on which there can be, so none is asked.
+ */
 const plain =
-  /^(?:https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?|(?:did|urn):[!#-;=?-[\]_a-z~]+)$/;
+  /^(?:https?:\/\/(?:[\w-]+\.)*[A-Za-z][\w-]*(?::[0-9]{1,4})?(?:[/?#][!#-;=?-[\]_a-z~]*)?|(?:did|urn):[!#-;=?-[\]_a-z~]+)$/;
 
 /**
  * True for one absolute URL (WHATWG URL, or any `scheme:rest` such as a DID or URN) without white space or

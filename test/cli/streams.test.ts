@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { nodeInput, nodeOutput } from '../../src/cli/node-io.js';
 
@@ -15,5 +16,5 @@ it('opens the streams of the process when they are first asked for, and once', a
   expect(opened).toHaveBeenCalledTimes(2);
   const [, stream] = opened.mock.results;
   expect(stream?.value.listenerCount('error')).toBe(1);
-  expect(String(stream?.value.read())).toBe('onetwo');
+  expect(await text(stream?.value.end())).toBe('onetwo');
 });

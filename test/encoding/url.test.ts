@@ -10,6 +10,13 @@ describe('isAbsoluteUrl', () => {
     'http://data.europa.eu/snb/eqf/5',
     'did:web:voorbeeld.example',
     'urn:uuid:0d2f9b6e-7a6c-4f5e-9d3c-000000000001',
+    'https://xn--bcher-kva.example/',
+    // Which labels are Punycode, runtimes do not agree on.
+    'https://xn--a.example/',
+    'https://XN--A.example:8443',
+    'https://xn--zz--.example?x',
+    'http://xn--a/#x',
+    'https://a_b-.example/',
   ])('takes %s', (url) => {
     expect(isAbsoluteUrl(url)).toBe(true);
   });
@@ -21,7 +28,9 @@ describe('isAbsoluteUrl', () => {
     'https://a.example/a b',
     'https://a.example/{a}',
     'https://a..0x100/',
-    'https://xn--a.example/',
+    'https://1.2.3.4.5/',
+    'https://a.1/',
+    'https://a.example:443443/',
     'https://a.example:99999/',
     'https://voorbeeld.example\n',
     '//voorbeeld.example/a',

@@ -51,7 +51,8 @@ export async function buildAside(): Promise<Built> {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '0.0.0-test', type: 'module' }));
   writeFileSync(join(folder, 'find.mjs'), finder(folder));
   return {
-    nodeArguments: ['--import', pathToFileURL(join(folder, 'find.mjs')).href],
+    // Newer Node has another way, which 20.19 has not, and says so.
+    nodeArguments: ['--disable-warning=DEP0205', '--import', pathToFileURL(join(folder, 'find.mjs')).href],
     main: join(folder, 'dist/cli/main.cjs'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
