@@ -6,7 +6,7 @@ import { reasonOf } from './read-file.js';
 import { csvRows } from './source/csv-rows.js';
 import { jsonRows } from './source/json-rows.js';
 
-const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
+const space = 0x20;
 const openingBrace = 0x7b;
 
 /**
@@ -32,7 +32,7 @@ function fileRows(file: string, io: Io): AsyncGenerator<BatchRow> {
 }
 
 function pipedRows(bytes: Uint8Array): AsyncGenerator<BatchRow> {
-  const isJson = bytes.find((byte) => !asciiSpace.includes(byte)) === openingBrace;
+  const isJson = bytes.find((byte) => byte > space) === openingBrace;
   return (isJson ? jsonRows : csvRows)(Readable.from([bytes]));
 }
 
