@@ -67,7 +67,7 @@ describe('edubadge issue', () => {
   it.each([
     ['a table', 'email;cijfer\na@voorbeeld.example;8\n'],
     ['JSON Lines', '\n {"email":"a@voorbeeld.example","cijfer":8}\n'],
-  ])('issues what is piped in, and writes it nowhere: %s', async (_, learners) => {
+  ])('issues what is piped in: %s', async (_, learners) => {
     const { issue, run, output, json } = await workshop();
     await issue('email,grade\na@voorbeeld.example,8\n');
     const line = 'issue course.json - --key key.json --seed seed --out piped';
