@@ -18,7 +18,7 @@ export interface Node {
   quads: Quad[];
   /** Quads about another, in which a blank node is the object or the graph. */
   mentions: Quad[];
-  /** First-degree hash of a blank node. */
+  /** First-degree hash of a blank node, once it was made: what it is made of stays as it is. */
   hash: string;
 }
 

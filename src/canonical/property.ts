@@ -23,7 +23,18 @@ export interface Property {
   readonly close: string;
   /** What JSON its values have to be, where it matters. */
   readonly wants: JsonType | undefined;
+  /** What stands below it says the same in many documents. */
+  readonly isShared: boolean;
 }
+
+/**
+ * Properties whose values are described alike in the badges of everybody; what is said of a subject, which is a person,
+ * is not kept.
+ */
+const shared = [
+  'https://www.w3.org/2018/credentials#issuer',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement',
+];
 
 /** A property of a scope's own term: kept, and its predicate in order among the others. */
 export function knownProperty(scope: Scope, key: string, term: Term): Property {
@@ -39,7 +50,8 @@ export function otherProperty(key: string, term: Term): Property {
 
 function makeProperty(key: string, term: Term, predicate: Predicate): Property {
   const wants = jsonTypeOf(term);
-  return { key, term, holds: holdingOf(term), reads: readingOf(term), wants, ...inLine(predicate, term) };
+  const isShared = shared.includes(term.id);
+  return { key, term, holds: holdingOf(term), reads: readingOf(term), wants, isShared, ...inLine(predicate, term) };
 }
 
 function holdingOf({ id, type, container }: Term): Holding {
@@ -86,7 +98,7 @@ function rankedPredicate({ predicates }: Scope, iri: string): Predicate {
 }
 
 /** Texts put together are kept as their parts until somebody reads them: reading them here does so once for all lines. */
-function flat(text: string): string {
+export function flat(text: string): string {
   text.charCodeAt(0);
   return text;
 }

@@ -57,7 +57,7 @@ export function* rdfc(
 function tellApart(nodes: readonly Node[], hash: State['hash']): { alone: Node[]; alike: Node[][] } {
   const blank = nodes.filter(({ isBlank }) => isBlank);
   // One by itself needs no hash to be told apart: proof options are that, each time.
-  if (blank.length > 1) for (const node of blank) node.hash = hashFirstDegree(node, hash);
+  if (blank.length > 1) for (const node of blank) if (node.hash === '') node.hash = hashFirstDegree(node, hash);
   sort(blank, byHash);
   const alone: Node[] = [];
   const alike: Node[][] = [];

@@ -3,6 +3,7 @@ import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
 import { blankNode, type Node, namedNode, type Quad } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
+import type { Learnt } from './shared-parts.js';
 
 /** One walk over one document: what it gathers, and where it is. */
 export interface Run {
@@ -28,14 +29,20 @@ export interface Run {
   deferred: boolean;
   /** An object says nothing: jsonld drops it where a property of that name, in the terms of the object, is a graph. */
   hasBare: boolean;
+  /** A nested object has a `@context` of its own, which may mean something else in another call. */
+  hasNested: boolean;
   /** A `@context` was not among those given. */
   isForeign: boolean;
+  /** Whether shared parts are recalled and learnt, whether one was, and what there is to learn. */
+  readonly shares: boolean;
+  recalled: boolean;
+  readonly learnt: Learnt[];
   /** Keys and indexes from the document down to where the walk is. */
   readonly path: (string | number)[];
 }
 
 /** A run before its first step. */
-export function newRun(contexts: KnownContexts, onlyTypes: boolean): Run {
+export function newRun(contexts: KnownContexts, onlyTypes: boolean, shares: boolean): Run {
   return {
     contexts,
     onlyTypes,
@@ -49,7 +56,11 @@ export function newRun(contexts: KnownContexts, onlyTypes: boolean): Run {
     refusals: [],
     deferred: false,
     hasBare: false,
+    hasNested: false,
     isForeign: false,
+    shares,
+    recalled: false,
+    learnt: [],
     path: [],
   };
 }
@@ -94,7 +105,8 @@ export function nodeNamed(run: Run, iri: string): Node {
   if (known !== undefined) {
     run.repeats = true;
     run.mixed.push(known);
-    return known;
+    // What other documents share is not to be added to: the walk begins anew without it.
+    return run.recalled ? namedNode(known.name) : known;
   }
   const node = namedNode(`<${iri}>`);
   run.named.set(iri, node);

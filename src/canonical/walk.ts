@@ -7,10 +7,11 @@ import type { Node, Predicate } from './graph.js';
 import type { KnownContexts } from './known-contexts.js';
 import { jsonLiteral } from './literal.js';
 import { iriText, rdf } from './n-quads.js';
+import { isUsable, ownContext, withTypes } from './node-scope.js';
 import { inLine, knownProperty, otherProperty, type Property } from './property.js';
 import { defer, mind, newBlankNode, newRun, nodeNamed, type Run, refuse } from './run.js';
-import { derive, emptyScope, insideProperty, ofType, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
-import { byText, sort } from './sort.js';
+import { emptyScope, insideProperty, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
+import { keepLearnt, recall, sharedPart } from './shared-parts.js';
 import { walkTypes } from './walk-types.js';
 import { walkLanguageValue, walkScalar } from './walk-value.js';
 
@@ -41,8 +42,7 @@ const rdfNil = iriText(rdf.nil);
  * quads, and of what it notes only what concerns contexts, types and codes is whole.
  */
 export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = false): Walked {
-  const run = newRun(contexts, onlyTypes);
-  walkNode(run, document, root);
+  const run = walkWith(contexts, document, onlyTypes, true);
   settle(run);
   const { nodes, findings, refusals, isForeign, repeats } = run;
   const isEmpty = nodes.every(({ quads }) => quads.length === 0);
@@ -52,64 +52,47 @@ export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = 
   return { nodes, findings, refusals, isForeign, repeats };
 }
 
+/** A walk with what other documents share; where something is described twice, without: quads are put together then. */
+function walkWith(contexts: KnownContexts, document: JsonObject, onlyTypes: boolean, shares: boolean): Run {
+  const run = newRun(contexts, onlyTypes, shares);
+  walkNode(run, document, root, false);
+  if (run.recalled && run.mixed.length > 0) return walkWith(contexts, document, onlyTypes, false);
+  keepLearnt(run);
+  return run;
+}
+
 /** An object with an id or without: its types and properties. */
-function walkNode(run: Run, object: JsonObject, around: Scope): Node {
+function walkNode(run: Run, object: JsonObject, around: Scope, isShared: boolean): Node {
   const base = ownContext(run, object, around);
   const scope = base === undefined ? undefined : withTypes(base, object);
   if (base === undefined || scope === undefined || !isUsable(run, scope)) return newBlankNode(run);
   const iri = run.onlyTypes ? undefined : iriOf(run, object, scope);
   const node = iri === undefined ? newBlankNode(run) : nodeNamed(run, iri);
+  if (base !== around && around !== root) run.hasNested = true;
+  const part = isShared && iri !== undefined ? sharedPart(run, iri, scope) : undefined;
   const from = node.quads.length;
   for (const key in object) {
     const value = object[key];
     if (value === undefined || key === '@context') continue;
-    run.path.push(key);
-    const property = propertyOf(run, key, base, scope);
-    if (property !== undefined) {
-      if (property.holds === 'types') walkTypes(run, node, value, base, scope);
-      else if (property.holds !== 'id') walkProperty(run, node, property, value, scope);
+    if (part === undefined) walkMember(run, node, key, value, base, scope);
+    else if (!recall(run, part, node, key, value)) {
+      const [quads, nodes] = [node.quads.length, run.nodes.length];
+      walkMember(run, node, key, value, base, scope);
+      run.learnt.push({ part, key, value, quads: node.quads.slice(quads), nodes: run.nodes.slice(nodes) });
     }
-    run.path.pop();
   }
   if (node.quads.length === from && around !== root) run.hasBare = true;
   return node;
 }
 
-function ownContext(run: Run, node: JsonObject, around: Scope): Scope | undefined {
-  const context = node['@context'];
-  if (context === undefined) return around;
-  const known = run.contexts(context);
-  if (known === undefined) {
-    run.isForeign = true;
-    return defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
+function walkMember(run: Run, node: Node, key: string, value: unknown, base: Scope, scope: Scope): void {
+  run.path.push(key);
+  const property = propertyOf(run, key, base, scope);
+  if (property !== undefined) {
+    if (property.holds === 'types') walkTypes(run, node, value, base, scope);
+    else if (property.holds !== 'id') walkProperty(run, node, property, value, scope);
   }
-  return derive(around, known.name, known);
-}
-
-/** Types bring terms of their own, in the order of their names (JSON-LD API 1.1 §5.1.2 step 11). */
-function withTypes(base: Scope, object: JsonObject): Scope {
-  if (!base.namesType) return base;
-  const { type } = object;
-  if (!Array.isArray(type)) return withType(base, base, type);
-  if (type.length === 1) return withType(base, base, type[0]);
-  let scope = base;
-  for (const name of sort(type.filter(isString), byText)) scope = withType(scope, base, name);
-  return scope;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function withType(scope: Scope, base: Scope, type: unknown): Scope {
-  const term = typeof type === 'string' ? base.terms.get(type) : undefined;
-  return term?.scope === undefined ? scope : ofType(scope, term);
-}
-
-function isUsable(run: Run, scope: Scope): boolean {
-  if (scope.unsupported !== undefined) defer(run, 'DATA_UNSUPPORTED', { reason: scope.unsupported });
-  else if (scope.conflict !== undefined) refuse(run, 'CONTEXT_PROTECTED', { term: scope.conflict });
-  return scope.conflict === undefined && scope.unsupported === undefined;
+  run.path.pop();
 }
 
 /** The IRI of the node, where the object has an id. */
@@ -220,14 +203,19 @@ function insideOf(scope: Scope, term: Term): Scope {
 }
 
 /** An object below a property: its node, or the IRI of the one that it only refers to. */
-function walkPart(run: Run, { key, term }: Property, part: JsonObject, inside: Scope): Node | string | undefined {
+function walkPart(
+  run: Run,
+  { key, term, isShared }: Property,
+  part: JsonObject,
+  inside: Scope,
+): Node | string | undefined {
   // One that only refers is still in the scope of the node that refers.
   if (isReference(part) && inside.namesId) return iriOf(run, part, inside);
   // Under another name too, these two decide which terms there are.
   if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
     defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
-  return walkNode(run, part, inside.terms.has(key) ? insideOf(outside, term) : outside);
+  return walkNode(run, part, inside.terms.has(key) ? insideOf(outside, term) : outside, isShared);
 }
 
 function isReference(part: JsonObject): boolean {

@@ -1,0 +1,94 @@
+import type { Node, Quad } from './graph.js';
+import { flat } from './property.js';
+import type { Run } from './run.js';
+import { sameJson } from './same-json.js';
+import type { Scope } from './scope.js';
+
+/**
+ * What documents say of an issuer or an achievement, which its badges say again and again: by key, with nothing for what
+ * is not the same each time.
+ */
+export type SharedPart = Map<string, Member | undefined>;
+
+/** A member, and what the walk makes of it. */
+interface Member {
+  readonly value: unknown;
+  /** What it says of the object itself. */
+  readonly quads: readonly Quad[];
+  /** What is described below it. */
+  readonly nodes: readonly Node[];
+}
+
+/** A member that was walked and can be kept. */
+export interface Learnt extends Member {
+  readonly part: SharedPart;
+  readonly key: string;
+}
+
+/** Characters of lines; with the values and the objects it is some five times as many bytes. */
+const mostInAll = 2_097_152;
+const mostInOne = 65_536;
+/** What a part takes that holds nothing yet. */
+const emptyPart = 256;
+
+/** By the scope in which its keys mean what they mean, then by IRI. When full it begins anew: what is in use is soon there again. */
+const kept = { parts: new Map<Scope, Map<string, SharedPart>>(), size: 0 };
+
+/** What is kept of what an IRI stands for; nothing at first sight: most are never seen again. */
+export function sharedPart({ shares, graph }: Run, iri: string, scope: Scope): SharedPart | undefined {
+  if (!shares || graph !== undefined) return undefined;
+  const known = kept.parts.get(scope)?.get(iri);
+  if (known !== undefined) return known;
+  makeRoom(iri.length + emptyPart);
+  const inScope = kept.parts.get(scope) ?? new Map<string, SharedPart>();
+  kept.parts.set(scope, inScope.set(iri, new Map()));
+  return undefined;
+}
+
+function makeRoom(size: number): void {
+  if (kept.size + size > mostInAll) {
+    kept.parts.clear();
+    kept.size = 0;
+  }
+  kept.size += size;
+}
+
+/** Gives a node what the walk made of a member before; false where it has to be walked. */
+export function recall(run: Run, part: SharedPart, node: Node, key: string, value: unknown): boolean {
+  const member = part.get(key);
+  if (member === undefined) return false;
+  if (!sameJson(member.value, value)) {
+    part.set(key, undefined);
+    return false;
+  }
+  run.recalled = true;
+  node.quads.push(...member.quads);
+  for (const below of member.nodes) {
+    run.nodes.push(below);
+    if (below.isBlank) continue;
+    const iri = below.name.slice(1, -1);
+    if (run.named.has(iri)) run.mixed.push(below);
+    run.named.set(iri, below);
+  }
+  return true;
+}
+
+/** Keeps what a walk learnt, if it came by nothing odd; the values as copies, for who handed them in may change them. */
+export function keepLearnt(run: Run): void {
+  if (run.learnt.length === 0 || !isOrdinary(run)) return;
+  for (const { part, key, value, quads, nodes } of run.learnt) {
+    const lines = [quads, ...nodes.map((node) => node.quads)].flat().map(({ start }) => flat(start));
+    const size = lines.reduce((sum, { length }) => sum + length, 0);
+    if (part.has(key) || size > mostInOne) continue;
+    makeRoom(size);
+    part.set(key, { value: structuredClone(value), quads, nodes });
+  }
+}
+
+/**
+ * Whether what was made depends on nothing but the members and their scope, and nothing is to be said of it. What is
+ * there twice makes no line, so that values could be far longer than their lines.
+ */
+function isOrdinary({ findings, mixed, dropped, hasBare, hasNested }: Run): boolean {
+  return findings.length + mixed.length + dropped.length === 0 && !hasBare && !hasNested;
+}
