@@ -30,27 +30,33 @@ const mostInAll = 2_097_152;
 const mostInOne = 65_536;
 /** What a part takes that holds nothing yet. */
 const emptyPart = 256;
+/** So often nothing is kept because there is no room; then all begins anew, and what is in use is soon there again. */
+const mostMissed = 4_096;
 
-/** By the scope in which its keys mean what they mean, then by IRI. When full it begins anew: what is in use is soon there again. */
-const kept = { parts: new Map<Scope, Map<string, SharedPart>>(), size: 0 };
+/** By the scope in which their keys mean what they mean, then by IRI. */
+const kept = { parts: new Map<Scope, Map<string, SharedPart>>(), size: 0, missed: 0 };
 
 /** What is kept of what an IRI stands for; nothing at first sight: most are never seen again. */
 export function sharedPart({ shares, graph }: Run, iri: string, scope: Scope): SharedPart | undefined {
   if (!shares || graph !== undefined) return undefined;
   const known = kept.parts.get(scope)?.get(iri);
   if (known !== undefined) return known;
-  makeRoom(iri.length + emptyPart);
+  if (!takeRoom(iri.length + emptyPart)) return undefined;
   const inScope = kept.parts.get(scope) ?? new Map<string, SharedPart>();
   kept.parts.set(scope, inScope.set(iri, new Map()));
   return undefined;
 }
 
-function makeRoom(size: number): void {
+function takeRoom(size: number): boolean {
   if (kept.size + size > mostInAll) {
+    kept.missed += 1;
+    if (kept.missed < mostMissed) return false;
     kept.parts.clear();
     kept.size = 0;
+    kept.missed = 0;
   }
   kept.size += size;
+  return true;
 }
 
 /** Gives a node what the walk made of a member before; false where it has to be walked. */
@@ -73,16 +79,21 @@ export function recall(run: Run, part: SharedPart, node: Node, key: string, valu
   return true;
 }
 
-/** Keeps what a walk learnt, if it came by nothing odd; the values as copies, for who handed them in may change them. */
+/** Keeps what a walk learnt, if it came by nothing odd. */
 export function keepLearnt(run: Run): void {
   if (run.learnt.length === 0 || !isOrdinary(run)) return;
   for (const { part, key, value, quads, nodes } of run.learnt) {
-    const lines = [quads, ...nodes.map((node) => node.quads)].flat().map(({ start }) => flat(start));
+    const lines = [quads, ...nodes.map((node) => node.quads)].flat().map(({ start }) => start);
     const size = lines.reduce((sum, { length }) => sum + length, 0);
-    if (part.has(key) || size > mostInOne) continue;
-    makeRoom(size);
-    part.set(key, { value: structuredClone(value), quads, nodes });
+    const isKept = size <= mostInOne && takeRoom(size);
+    if (isKept) lines.forEach(flat);
+    part.set(key, isKept ? { value: copied(value), quads, nodes } : undefined);
   }
+}
+
+/** Who handed the value in may change it. */
+function copied(value: unknown): unknown {
+  return typeof value === 'object' ? structuredClone(value) : value;
 }
 
 /**

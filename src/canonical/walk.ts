@@ -78,7 +78,8 @@ function walkNode(run: Run, object: JsonObject, around: Scope, isShared: boolean
     else if (!recall(run, part, node, key, value)) {
       const [quads, nodes] = [node.quads.length, run.nodes.length];
       walkMember(run, node, key, value, base, scope);
-      run.learnt.push({ part, key, value, quads: node.quads.slice(quads), nodes: run.nodes.slice(nodes) });
+      if (!part.has(key))
+        run.learnt.push({ part, key, value, quads: node.quads.slice(quads), nodes: run.nodes.slice(nodes) });
     }
   }
   if (node.quads.length === from && around !== root) run.hasBare = true;
