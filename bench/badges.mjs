@@ -38,6 +38,13 @@ export function another(badge, number) {
   return { ...changed(badge), id: uuid(1000 + number) };
 }
 
+/** The same of another achievement: of one, a part of the work is done once for all badges. */
+export function ofAnother(badge, number) {
+  const { achievement, ...subject } = badge.credentialSubject;
+  const other = { ...achievement, id: `${achievement.id}/${number}`, name: `${achievement.name} ${number}` };
+  return { ...badge, credentialSubject: { ...subject, achievement: other } };
+}
+
 function small(issuerId) {
   return {
     variant: 'extra-curricular',

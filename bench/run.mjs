@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import * as library from 'edubadge-credentials';
-import { another, badges, edubadgeAward, edubadgeTemplate, grown, later } from './badges.mjs';
+import { another, badges, edubadgeAward, edubadgeTemplate, grown, later, ofAnother } from './badges.mjs';
 import { loadInternals } from './internals.mjs';
 import { handWrittenJwt, limitOf } from './limit.mjs';
 import { measure } from './measure.mjs';
@@ -45,6 +45,8 @@ const dataIntegrity = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 
 /** Badges that are also measured in turn: what is remembered of the dates and ids of one is of no use to the next. */
 const learners = 32;
+/** More achievements than there is room for what they share. */
+const achievements = 400;
 
 /** A badge of one learner in all the forms that it is measured in. */
 async function formsOf(badge, suite, date) {
@@ -95,6 +97,23 @@ async function oursFor(badge, suite) {
       'verifyProof(object), in turn': inTurn(all, (one) => verifyProof(one.signed, { now })),
       'verify(bytes), in turn': inTurn(all, (one) => verify(one.bytes, { now })),
     },
+  };
+}
+
+/** Badges of many achievements in turn: of what theirs share there is room for less than half. */
+async function ofManyAchievements(badge, { 'LIMIT sign': limitSign, 'LIMIT verify': limitVerify }) {
+  const suite = 'eddsa-rdfc-2022';
+  const all = [];
+  for (let number = 0; number < achievements; number += 1) {
+    const { badge: one, signed, bytes } = await formsOf(ofAnother(badge, number), suite, created);
+    all.push({ one, signed, bytes });
+  }
+  return {
+    'LIMIT sign': limitSign,
+    'LIMIT verify': limitVerify,
+    'sign()': inTurn(all, ({ one }) => sign(one, signer, { suite, created })),
+    'verifyProof(object)': inTurn(all, ({ signed }) => verifyProof(signed, { now })),
+    'verify(bytes)': inTurn(all, ({ bytes }) => verify(bytes, { now })),
   };
 }
 
@@ -169,6 +188,10 @@ for (const [size, badge] of Object.entries(badges(issuerId))) {
 }
 
 const realistic = badges(issuerId).realistic;
+const { cases: one } = await oursFor(realistic, 'eddsa-rdfc-2022');
+results.achievements = rows(await measure(await ofManyAchievements(realistic, one), mode));
+print(`realistic, eddsa-rdfc-2022, of ${achievements} achievements in turn`, results.achievements);
+
 const jwt = await measure(await jwtCases(realistic), mode);
 const byHand = { 'LIMIT sign': jwt['by hand, sign'], 'LIMIT verify': jwt['by hand, verify'], ...jwt };
 results.jwt = rows(byHand).slice(2);
