@@ -25,7 +25,7 @@ export interface Learnt extends Member {
   readonly key: string;
 }
 
-/** Characters of lines; with the values and the objects it is some five times as many bytes. */
+/** Characters of lines; with the values and the objects it is some four times as many bytes. */
 const mostInAll = 2_097_152;
 const mostInOne = 65_536;
 /** What a part takes that holds nothing yet. */
