@@ -33,8 +33,8 @@ const emptyPart = 256;
 /** So often nothing is kept because there is no room; then all begins anew, and what is in use is soon there again. */
 const mostMissed = 4_096;
 
-/** By the scope in which their keys mean what they mean, then by IRI. */
-const kept = { parts: new Map<Scope, Map<string, SharedPart>>(), size: 0, missed: 0 };
+/** By the scope in which their keys mean what they mean, then by IRI. A scope that is made anew has none yet. */
+const kept = { parts: new WeakMap<Scope, Map<string, SharedPart>>(), size: 0, missed: 0 };
 
 /** What is kept of what an IRI stands for; nothing at first sight: most are never seen again. */
 export function sharedPart({ shares, graph }: Run, iri: string, scope: Scope): SharedPart | undefined {
@@ -51,7 +51,7 @@ function takeRoom(size: number): boolean {
   if (kept.size + size > mostInAll) {
     kept.missed += 1;
     if (kept.missed < mostMissed) return false;
-    kept.parts.clear();
+    kept.parts = new WeakMap();
     kept.size = 0;
     kept.missed = 0;
   }

@@ -1,13 +1,21 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '#platform';
 import { contextsOf } from '../../src/canonical/known-contexts.js';
 import { newMemory } from '../../src/canonical/memory.js';
 import { rdfc } from '../../src/canonical/rdfc.js';
+import { newRun } from '../../src/canonical/run.js';
+import { emptyScope } from '../../src/canonical/scope.js';
+import { sharedPart } from '../../src/canonical/shared-parts.js';
 import { walk } from '../../src/canonical/walk.js';
 import { canonicalText, finish } from './canonical-text.js';
 import { canonizeByJsonLd } from './oracle.js';
 
 const context = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'];
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 let count = 0;
 /** An id that no document had before. */
@@ -43,6 +51,21 @@ async function sharedNodes(document: object): Promise<number> {
 }
 
 describe('what the walk keeps', () => {
+  it('is gone with the scope in which it meant something: nothing holds on to that', async () => {
+    const scopes = Array.from({ length: 8 }, () => {
+      const scope = emptyScope();
+      sharedPart(
+        newRun(() => undefined, false, true),
+        fresh(),
+        scope,
+      );
+      return new WeakRef(scope);
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    collectGarbage();
+    expect(scopes.map((scope) => scope.deref())).toEqual(scopes.map(() => undefined));
+  });
+
   it('is what a document says of its issuer and achievement, once it was met twice', async () => {
     const criteria = { type: 'Criteria', narrative: 'x' };
     const address = { type: ['Address'], addressCountryCode: 'NL' };
