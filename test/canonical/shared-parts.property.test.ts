@@ -142,7 +142,7 @@ describe('what documents share', () => {
         for (const differ of [(same: Badge) => same, ...changes])
           await compare(JSON.parse(JSON.stringify(differ(usual))));
       }),
-      { numRuns: runs / 4 },
+      { numRuns: Math.ceil(runs / 4) },
     );
     if (process.env.PROPERTY_TALLY) process.stderr.write(`${JSON.stringify(tally)}\n`);
     expect(tally.same).toBeGreaterThan(runs / 4);

@@ -14,7 +14,7 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 2_000);
 const documents = [
   ['bundled contexts', randomDocument, runs, 25],
   // To compile them takes its time.
-  ['contexts that nobody has seen', documentOfRandomContext, runs / 2, 15],
+  ['contexts that nobody has seen', documentOfRandomContext, Math.ceil(runs / 2), 15],
 ] as const;
 
 describe.each(documents)('the walk over %s', (_, random, numRuns, share) => {
