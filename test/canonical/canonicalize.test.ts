@@ -37,6 +37,23 @@ describe('canonicalize', () => {
     );
   });
 
+  it.each([3, 30])('counts once what a set of %i says twice', async (count) => {
+    const alsoKnownAs = Array.from({ length: count }, (_, index) => `urn:other:${index % (count - 1)}`);
+    const document = { '@context': ['https://www.w3.org/ns/did/v1'], id: 'did:example:1', alsoKnownAs };
+    expect(await walkedText(document)).toBe(await canonizeByJsonLd(document));
+  });
+
+  it('counts once what a graph says twice, in its hash too', async () => {
+    const credential = (name: string) => ({
+      ...minimal,
+      id: `urn:credential:${name}`,
+      type: ['VerifiableCredential', 'VerifiableCredential'],
+    });
+    const verifiableCredential = Array.from('abcdefgh', credential);
+    const presentation = { '@context': [v2], type: ['VerifiablePresentation'], verifiableCredential };
+    expect(await walkedText(presentation)).toBe(await canonizeByJsonLd(presentation));
+  });
+
   it('takes any inline context, and URLs that are handed over', async () => {
     const inline = { ...minimal, '@context': [v2, { more: 'https://example.org/more' }], more: 'x' };
     expect(await canonicalText(inline)).toContain('<https://example.org/more> "x"');

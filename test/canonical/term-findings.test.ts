@@ -231,6 +231,37 @@ describe('termFindings', () => {
       );
     });
 
+    it.each([
+      [
+        { value: '@value' },
+        { name: 'x' },
+        { name: { value: 'x' } },
+        ['DATA_ALIAS /credentialSubject/name', 'DATA_ALIAS /credentialSubject/name/value'],
+      ],
+      [
+        { kind: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type' },
+        {},
+        { kind: 'urn:x' },
+        ['DATA_ALIAS /credentialSubject/kind'],
+      ],
+      [{ blank: '_:b' }, {}, { blank: 'x' }, ['DATA_BLANK_NODE /credentialSubject/blank']],
+      [
+        { list: { '@id': 'https://example.org/list', '@container': '@list' } },
+        { list: ['x'] },
+        { list: ['x', null] },
+        ['DATA_NULL /credentialSubject/list/1'],
+      ],
+    ])('refuses what %j would hide', async (context, good, bad, findings) => {
+      const foundIn = (members: object) =>
+        found({
+          '@context': [v2, context],
+          type: 'VerifiableCredential',
+          credentialSubject: { id: 'urn:x', name: 'y', ...members },
+        });
+      expect(await foundIn(good)).toEqual([]);
+      expect(await foundIn(bad)).toEqual(findings);
+    });
+
     it('refuses a second name of a property', async () => {
       const context = { one: 'https://example.org/p', two: 'https://example.org/p' };
       const credentialSubject = { one: 'x', two: 'y' };
