@@ -1,8 +1,9 @@
-import type { Predicate } from './graph.js';
+import { flat, type Predicate } from './graph.js';
 import { type JsonType, jsonTypeOf } from './json-type.js';
 import { double } from './literal.js';
 import { datatypeText, iriText, rdf } from './n-quads.js';
 import type { Scope, Term } from './scope.js';
+import { sharedProperties } from './shared-parts.js';
 
 /** What the value of a property is to the walk. */
 type Holding = 'id' | 'types' | 'json' | 'list' | 'graph' | 'set';
@@ -27,15 +28,6 @@ export interface Property {
   readonly isShared: boolean;
 }
 
-/**
- * Properties whose values are described alike in the badges of everybody; what is said of a subject, which is a person,
- * is not kept.
- */
-const shared = [
-  'https://www.w3.org/2018/credentials#issuer',
-  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement',
-];
-
 /** A property of a scope's own term: kept, and its predicate in order among the others. */
 export function knownProperty(scope: Scope, key: string, term: Term): Property {
   const property = makeProperty(key, term, rankedPredicate(scope, term.id));
@@ -50,7 +42,7 @@ export function otherProperty(key: string, term: Term): Property {
 
 function makeProperty(key: string, term: Term, predicate: Predicate): Property {
   const wants = jsonTypeOf(term);
-  const isShared = shared.includes(term.id);
+  const isShared = sharedProperties.includes(term.id);
   return { key, term, holds: holdingOf(term), reads: readingOf(term), wants, isShared, ...inLine(predicate, term) };
 }
 
@@ -95,10 +87,4 @@ function rankedPredicate({ predicates }: Scope, iri: string): Predicate {
     each.rank = rank;
   });
   return predicate;
-}
-
-/** Texts put together are kept as their parts until somebody reads them: reading them here does so once for all lines. */
-export function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
 }

@@ -1,8 +1,13 @@
-import type { Node, Quad } from './graph.js';
-import { flat } from './property.js';
+import { flat, type Node, type Quad } from './graph.js';
 import type { Run } from './run.js';
 import { sameJson } from './same-json.js';
 import type { Scope } from './scope.js';
+
+/** Properties whose values are described alike in the badges of everybody; what is said of a learner is not kept. */
+export const sharedProperties: readonly string[] = [
+  'https://www.w3.org/2018/credentials#issuer',
+  'https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement',
+];
 
 /**
  * What documents say of an issuer or an achievement, which its badges say again and again: by key, with nothing for what

@@ -42,7 +42,7 @@ const rdfNil = iriText(rdf.nil);
  * quads, and of what it notes only what concerns contexts, types and codes is whole.
  */
 export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = false): Walked {
-  const run = walkWith(contexts, document, onlyTypes, true);
+  const run = walkWith(document, contexts, onlyTypes, true);
   settle(run);
   const { nodes, findings, refusals, isForeign, repeats } = run;
   const isEmpty = nodes.every(({ quads }) => quads.length === 0);
@@ -53,10 +53,10 @@ export function walk(document: JsonObject, contexts: KnownContexts, onlyTypes = 
 }
 
 /** A walk with what other documents share; where something is described twice, without: quads are put together then. */
-function walkWith(contexts: KnownContexts, document: JsonObject, onlyTypes: boolean, shares: boolean): Run {
+function walkWith(document: JsonObject, contexts: KnownContexts, onlyTypes: boolean, shares: boolean): Run {
   const run = newRun(contexts, onlyTypes, shares);
   walkNode(run, document, root, false);
-  if (run.recalled && run.mixed.length > 0) return walkWith(contexts, document, onlyTypes, false);
+  if (run.recalled && run.mixed.length > 0) return walkWith(document, contexts, onlyTypes, false);
   keepLearnt(run);
   return run;
 }
