@@ -152,31 +152,31 @@ export const edubadgeType = 'EducredentialAchievement';
  * ```
  */
 export function variantOf(document: JsonObject): Variant | undefined {
-  const achievements = flatMap(asArray(document.credentialSubject).filter(isObject), (subject) =>
-    asArray(subject.achievement),
-  ).filter(isObject);
-  const types = flatMap(achievements, (achievement) => asArray(achievement.type));
-  const typed = find((row) => types.includes(row.type) || types.includes(row.iri));
-  if (typed !== undefined) return typed;
-  const schemas = asArray(document.credentialSchema).map(fileName);
-  const achievementTypes = types.includes(edubadgeType)
-    ? achievements.map((achievement) => achievement.achievementType)
-    : [];
+  const achievements = flatMap(asArray(document.credentialSubject), achievementsOf);
+  const types = flatMap(achievements, ({ type }) => asArray(type));
+  const schemas = flatMap(asArray(document.credentialSchema), fileName);
   return (
-    find((row) => schemas.some((name) => name?.startsWith(row.schemaName))) ??
-    find((row) => achievementTypes.includes(row.achievementType))
+    find(({ type, iri }) => types.includes(type) || types.includes(iri)) ??
+    find(({ schemaName }) => schemas.some((name) => name.startsWith(schemaName))) ??
+    (types.includes(edubadgeType)
+      ? find((row) => achievements.some(({ achievementType }) => achievementType === row.achievementType))
+      : undefined)
   );
 }
 
-const variantNames = Object.keys(variants) as Variant[];
+function achievementsOf(subject: unknown): JsonObject[] {
+  return isObject(subject) ? asArray(subject.achievement).filter(isObject) : [];
+}
+
+const rows = Object.entries(variants) as [Variant, VariantRow][];
 
 function find(fits: (row: VariantRow) => boolean): Variant | undefined {
-  return variantNames.find((variant) => fits(variants[variant]));
+  return rows.find(([, row]) => fits(row))?.[0];
 }
 
 /** No regular expression: without an anchor before it, one takes quadratic time on a long id. */
-function fileName(schema: unknown): string | undefined {
+function fileName(schema: unknown): string[] {
   const id = isObject(schema) ? schema.id : undefined;
-  if (typeof id !== 'string' || !id.endsWith('.json')) return undefined;
-  return id.slice(Math.max(...['/', '?', '#'].map((delimiter) => id.lastIndexOf(delimiter))) + 1);
+  if (typeof id !== 'string' || !id.endsWith('.json')) return [];
+  return [id.slice(Math.max(...['/', '?', '#'].map((delimiter) => id.lastIndexOf(delimiter))) + 1)];
 }

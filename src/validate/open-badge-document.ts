@@ -13,6 +13,6 @@ export function judgeOpenBadge(
 ): DocumentFindings {
   return {
     schema: schemaFindings(kind === 'endorsement' ? endorsementCredential : openBadgeCredential, document),
-    rules: [...openBadgeFindings(document, mode), ...identityWarnings(document)],
+    rules: [...openBadgeFindings(document, kind, mode), ...identityWarnings(document)],
   };
 }

@@ -1,4 +1,4 @@
-import { kindOf } from '../credential/kind.js';
+import type { Kind } from '../credential/types.js';
 import { edubadgeType } from '../credential/variants.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
@@ -15,11 +15,11 @@ const hash = /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i;
  * The rules of Open Badges 3.0 that a schema cannot say (§B.1 and STANDARDS §2). `write` is stricter: a link that leads
  * nowhere, and ids that coincide, are found in real badges, so there they are warnings.
  */
-export function openBadgeFindings(document: JsonObject, mode: 'read' | 'write'): Finding[] {
+export function openBadgeFindings(document: JsonObject, kind: Kind, mode: 'read' | 'write'): Finding[] {
   const severity: Severity = mode === 'write' ? 'error' : 'warning';
   const links = linkFindings(document);
   const subject = document.credentialSubject;
-  if (kindOf(document) === 'endorsement' || !isObject(subject)) return links;
+  if (kind === 'endorsement' || !isObject(subject)) return links;
   const achievement = isObject(subject.achievement) ? subject.achievement : {};
   return [
     ...identityFindings(subject),
@@ -55,10 +55,12 @@ function sameIdFindings(
   achievement: JsonObject,
   severity: Severity,
 ): Finding[] {
+  const [own, ofSubject, ofAchievement] = [credential.id, subject.id, achievement.id];
+  if (own !== ofSubject && own !== ofAchievement && ofSubject !== ofAchievement) return [];
   const things = [
-    { name: 'credential', id: credential.id, pointer: '/id' },
-    { name: 'subject', id: subject.id, pointer: `${subjectPointer}/id` },
-    { name: 'achievement', id: achievement.id, pointer: `${achievementPointer}/id` },
+    { name: 'credential', id: own, pointer: '/id' },
+    { name: 'subject', id: ofSubject, pointer: `${subjectPointer}/id` },
+    { name: 'achievement', id: ofAchievement, pointer: `${achievementPointer}/id` },
   ].filter(({ id }) => typeof id === 'string');
   return flatMap(things, ({ name, id, pointer }, index) => {
     const first = things.slice(0, index).find((other) => other.id === id);

@@ -12,49 +12,42 @@ export interface Scale {
 
 /** Results, descriptions and rubric levels point at each other, and values lie on their scale (OB 3.0 §B.1.18–20). */
 export function resultFindings(subject: JsonObject, achievement: JsonObject, severity: Severity): Finding[] {
-  const descriptions = asArray(achievement.resultDescription).filter(isObject);
-  const byId = new Map(descriptions.map((description) => [description.id, description]));
-  const levels = new Set(flatMap(descriptions, levelsOf));
-  const link = (
-    object: JsonObject,
-    property: string,
-    known: { has(id: unknown): boolean },
-    pointer: string,
-  ): Finding[] =>
-    typeof object[property] !== 'string' || known.has(object[property])
-      ? []
-      : [
-          {
-            code: 'RULE_RESULT_LINK',
-            severity,
-            pointer: child(pointer, property),
-            received: object[property],
-            params: { property },
-          },
-        ];
-  return [
-    ...flatMap(asArray(achievement.resultDescription), (description, index) => {
-      if (!isObject(description)) return [];
-      const pointer = `/credentialSubject/achievement/resultDescription/${index}`;
-      const required = asString(description.requiredValue);
-      return [
-        ...link(description, 'requiredLevel', new Set(levelsOf(description)), pointer),
-        ...valueFindings(required, scaleOf(description), `${pointer}/requiredValue`),
-      ];
-    }),
-    ...flatMap(asArray(subject.result), (result, index) => {
-      if (!isObject(result)) return [];
-      const pointer = `/credentialSubject/result/${index}`;
-      const description = byId.get(result.resultDescription);
-      return [
-        ...link(result, 'resultDescription', byId, pointer),
-        ...link(result, 'achievedLevel', levels, pointer),
-        ...(description === undefined
-          ? []
-          : valueFindings(asString(result.value), scaleOf(description), `${pointer}/value`)),
-      ];
-    }),
-  ];
+  const findings: Finding[] = [];
+  const descriptions = asArray(achievement.resultDescription);
+  for (let at = 0; at < descriptions.length; at += 1) {
+    const description = descriptions[at];
+    if (!isObject(description)) continue;
+    const pointer = `/credentialSubject/achievement/resultDescription/${at}`;
+    if (isDead(description.requiredLevel, [description]))
+      findings.push(deadLink(description, 'requiredLevel', pointer, severity));
+    findings.push(...valueOn(description, description.requiredValue, `${pointer}/requiredValue`));
+  }
+  const results = asArray(subject.result);
+  for (let at = 0; at < results.length; at += 1) {
+    const result = results[at];
+    if (!isObject(result)) continue;
+    const pointer = `/credentialSubject/result/${at}`;
+    const description = descriptions.findLast((one) => isObject(one) && one.id === result.resultDescription);
+    if (description === undefined && typeof result.resultDescription === 'string')
+      findings.push(deadLink(result, 'resultDescription', pointer, severity));
+    if (isDead(result.achievedLevel, descriptions)) findings.push(deadLink(result, 'achievedLevel', pointer, severity));
+    if (isObject(description)) findings.push(...valueOn(description, result.value, `${pointer}/value`));
+  }
+  return findings;
+}
+
+/** True for a link to a rubric level that none of the descriptions has. */
+function isDead(level: unknown, descriptions: readonly unknown[]): boolean {
+  return typeof level === 'string' && !flatMap(descriptions, levelsOf).includes(level);
+}
+
+function deadLink(object: JsonObject, property: string, pointer: string, severity: Severity): Finding {
+  const params = { property };
+  return { code: 'RULE_RESULT_LINK', severity, pointer: child(pointer, property), received: object[property], params };
+}
+
+function valueOn(description: JsonObject, value: unknown, pointer: string): Finding[] {
+  return typeof value === 'string' ? valueFindings(value, scaleOf(description), pointer) : [];
 }
 
 /**
@@ -73,10 +66,11 @@ export function valueFindings(value: string | undefined, { min, max, allowed }: 
 }
 
 function isBetween(value: string, min: string | undefined, max: string | undefined): boolean {
-  const bounds = [numberOf(min) ?? -Infinity, numberOf(max) ?? Infinity];
-  if (!bounds.some(Number.isFinite)) return true;
+  const one = numberOf(min) ?? -Infinity;
+  const other = numberOf(max) ?? Infinity;
+  if (one === -Infinity && other === Infinity) return true;
   const number = numberOf(value);
-  return number !== undefined && number >= Math.min(...bounds) && number <= Math.max(...bounds);
+  return number !== undefined && number >= Math.min(one, other) && number <= Math.max(one, other);
 }
 
 /** A grade as a number; a Dutch one may have a decimal comma. */
@@ -94,6 +88,7 @@ function scaleOf(description: JsonObject): Scale {
   };
 }
 
-function levelsOf(description: JsonObject): unknown[] {
+function levelsOf(description: unknown): unknown[] {
+  if (!isObject(description)) return [];
   return flatMap(asArray(description.rubricCriterionLevel), (level) => (isObject(level) ? [level.id] : []));
 }

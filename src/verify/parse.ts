@@ -1,5 +1,6 @@
 import { imageFormatOf } from '../bake/image-format.js';
 import { kindOf } from '../credential/kind.js';
+import { variantOf } from '../credential/variants.js';
 import { utf8 } from '../encoding/bytes.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
@@ -67,7 +68,7 @@ function fromObject(value: unknown, limits: Limits): Subject | Promise<Subject> 
   const proofs = asArray(value.proof).length;
   if (proofs > limits.proofs)
     throw failure('LIMIT_PROOFS', { pointer: '/proof', params: { received: proofs, expected: limits.proofs } });
-  return { kind: kindOf(value), document: value, findings: [] };
+  return subjectOf(value, { findings: [] });
 }
 
 async function fromEnvelope(envelope: JsonObject, limits: Limits): Promise<Subject> {
@@ -82,5 +83,10 @@ async function fromEnvelope(envelope: JsonObject, limits: Limits): Promise<Subje
 
 async function fromJwt(text: string, limits: Limits): Promise<Subject> {
   const jwt = await decodeJwt(text, limits);
-  return { kind: kindOf(jwt.credential), document: jwt.credential, jwt, findings: jwt.findings };
+  return subjectOf(jwt.credential, { jwt, findings: jwt.findings });
+}
+
+function subjectOf(document: JsonObject, others: Pick<Subject, 'jwt' | 'findings'>): Subject {
+  const kind = kindOf(document);
+  return { kind, variant: kind === 'open-badge' ? variantOf(document) : undefined, document, ...others };
 }

@@ -1,5 +1,4 @@
 import type { Credential } from '../credential/types.js';
-import { variantOf } from '../credential/variants.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import type { Finding, Problem } from '../problems/problem.js';
@@ -14,7 +13,7 @@ export async function report(subject: Subject, trace: Trace, settings: Settings)
   const told = flatMap([...results.values(), ...trace.proofs], ({ findings }) => findings);
   const tell = await tellerOf(told, settings.language);
   const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
-  const variant = subject.kind === 'open-badge' ? variantOf(subject.document) : undefined;
+  const { variant } = subject;
   const issuer = issuerOf(subject, trace, settings);
   return {
     verified: checks.every(({ outcome }) => outcome === 'passed' || outcome === 'skipped'),

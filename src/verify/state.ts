@@ -1,5 +1,5 @@
 import type { Memory } from '../canonical/memory.js';
-import type { Kind } from '../credential/types.js';
+import type { Kind, Variant } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
 import type { Finding } from '../problems/problem.js';
@@ -11,6 +11,8 @@ import type { CheckName, Outcome, VerificationReport, VerifyOptions } from './ty
 /** What was handed in, once it is parsed: the one entity that every check judges. */
 export interface Subject {
   readonly kind: Kind;
+  /** Which edubadge it is, of a badge that is one. */
+  readonly variant?: Variant | undefined;
   /** The credential or presentation itself; of a JWT, what its claims say. */
   readonly document: JsonObject;
   /** The token that secures it, when it came as one. */

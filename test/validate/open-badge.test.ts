@@ -6,7 +6,7 @@ import { change, frozen } from './change.js';
 const badge = frozen(credentialOf('microcredential'));
 const achievement = '/credentialSubject/achievement';
 const found = (changes: Record<string, unknown>, mode: 'read' | 'write' = 'read') =>
-  openBadgeFindings(change(badge, changes), mode).map(({ code, pointer, severity }) =>
+  openBadgeFindings(change(badge, changes), 'open-badge', mode).map(({ code, pointer, severity }) =>
     [code, pointer, severity].filter(Boolean).join(' '),
   );
 const rubric = {
@@ -113,6 +113,6 @@ describe('the rules of Open Badges', () => {
     { credentialSubject: { achievement: 5, result: [null, 5] } },
     { issuer: 'x', credentialSubject: [] },
   ])('bear anything: %j', (document) => {
-    expect(() => openBadgeFindings(document as never, 'read')).not.toThrow();
+    expect(() => openBadgeFindings(document as never, 'open-badge', 'read')).not.toThrow();
   });
 });

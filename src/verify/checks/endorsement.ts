@@ -1,5 +1,5 @@
 import { flatMap } from '../../encoding/flat-map.js';
-import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { mayFetch } from '../may-fetch.js';
@@ -15,6 +15,8 @@ import {
 import type { VerificationReport } from '../types.js';
 
 const compactToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+const members = ['endorsement', 'endorsementJwt'] as const;
 
 interface Found {
   readonly pointer: string;
@@ -34,7 +36,7 @@ interface Endorsement {
  */
 export const endorsement: RunCheck = (subject, settings, trace) => {
   if (subject.kind === 'presentation') return skipped;
-  const found = flatMap(endorsers(subject.document), ({ pointer, value }) => endorsementsOf(value, pointer));
+  const found = endorsementsIn(subject.document);
   return found.length === 0 ? skipped : judgeEach(found, subject, settings, trace);
 };
 
@@ -52,37 +54,41 @@ async function judgeEach(
   return { outcome: endorsements.some(({ report }) => fails(report, 'unknown')) ? 'unknown' : 'passed', findings };
 }
 
-/** The objects that OB 3.0 lets carry endorsements. */
-function endorsers(document: JsonObject): { pointer: string; value: JsonObject }[] {
-  const subjects = asArray(document.credentialSubject).filter(isObject);
-  const many = Array.isArray(document.credentialSubject);
-  return [
-    { pointer: '', value: document },
-    ...profiles(document.issuer, '/issuer'),
-    ...flatMap(subjects, (item, index) => {
-      const at = many ? `/credentialSubject/${index}` : '/credentialSubject';
-      const achievement = isObject(item.achievement) ? item.achievement : {};
-      return [
-        ...profiles(item.source, `${at}/source`),
-        { pointer: `${at}/achievement`, value: achievement },
-        ...profiles(achievement.creator, `${at}/achievement/creator`),
-      ];
-    }),
-  ];
+/** The endorsements of all objects that OB 3.0 lets carry them; of hardly any badge are there any. */
+function endorsementsIn(document: JsonObject): Found[] {
+  const found: Found[] = [];
+  addOf(document, '', found);
+  addOfProfile(document.issuer, '/issuer', found);
+  const { credentialSubject } = document;
+  if (!Array.isArray(credentialSubject)) addOfSubject(credentialSubject, '/credentialSubject', found);
+  else for (const [index, one] of credentialSubject.entries()) addOfSubject(one, `/credentialSubject/${index}`, found);
+  return found;
 }
 
-/** A profile and those of the organisations above it. */
-function profiles(value: unknown, pointer: string): { pointer: string; value: JsonObject }[] {
-  return isObject(value) ? [{ pointer, value }, ...profiles(value.parentOrg, `${pointer}/parentOrg`)] : [];
+function addOfSubject(subject: unknown, pointer: string, found: Found[]): void {
+  if (!isObject(subject)) return;
+  const { source, achievement } = subject;
+  addOfProfile(source, `${pointer}/source`, found);
+  if (!isObject(achievement)) return;
+  addOf(achievement, `${pointer}/achievement`, found);
+  addOfProfile(achievement.creator, `${pointer}/achievement/creator`, found);
 }
 
-function endorsementsOf(value: JsonObject, pointer: string): Found[] {
-  return flatMap(['endorsement', 'endorsementJwt'] as const, (member) =>
-    asArray(value[member]).map((document, index) => {
-      const at = child(pointer, member);
-      return { pointer: Array.isArray(value[member]) ? child(at, index) : at, document };
-    }),
-  );
+/** Those of a profile and of the organisations above it. */
+function addOfProfile(profile: unknown, pointer: string, found: Found[]): void {
+  if (!isObject(profile)) return;
+  addOf(profile, pointer, found);
+  addOfProfile(profile.parentOrg, `${pointer}/parentOrg`, found);
+}
+
+function addOf(value: JsonObject, pointer: string, found: Found[]): void {
+  for (const member of members) {
+    const given = value[member];
+    if (given === undefined) continue;
+    const at = child(pointer, member);
+    if (!Array.isArray(given)) found.push({ pointer: at, document: given });
+    else for (const [index, document] of given.entries()) found.push({ pointer: child(at, index), document });
+  }
 }
 
 async function judge({ pointer, document }: Found, settings: Settings, told: InsideOptions): Promise<Endorsement> {

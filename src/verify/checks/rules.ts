@@ -1,5 +1,6 @@
 import { termFindings, typeFindings } from '../../canonical/on-demand.js';
-import { variantOf } from '../../credential/variants.js';
+import type { Variant } from '../../credential/types.js';
+import type { JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { fetchedDigestFindings } from '../../proof/on-demand.js';
 import { edubadgeFindings } from '../../validate/on-demand.js';
@@ -25,7 +26,7 @@ export const rules: RunCheck = async (subject, settings, trace) => {
     ...(fetched ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
     ...(fetched ?? []),
     ...(await readAsSigned(subject, settings, trace)),
-    ...(subject.kind === 'open-badge' ? await edubadgeWarnings(subject, settings) : []),
+    ...(subject.variant === undefined ? [] : await edubadgeWarnings(subject.document, subject.variant, settings)),
   ]);
 };
 
@@ -45,9 +46,7 @@ function knowsContexts(result: CheckResult | undefined): boolean {
   return result?.findings.length === 0;
 }
 
-async function edubadgeWarnings({ document }: Subject, { now }: Settings): Promise<Finding[]> {
-  const variant = variantOf(document);
-  if (variant === undefined) return [];
+async function edubadgeWarnings(document: JsonObject, variant: Variant, { now }: Settings): Promise<Finding[]> {
   const { findings } = await edubadgeFindings(document, variant, { now });
   return findings.map((finding) => ({ ...finding, severity: 'warning' }));
 }

@@ -9,7 +9,8 @@ import { statedFindings } from '../stated.js';
  */
 export const schema: RunCheck = async (subject, settings, trace) => {
   const { document, kind } = subject;
-  const named = await credentialSchemaFindings(document, settings);
+  // Of most documents there is none, and nothing to wait for.
+  const named = document.credentialSchema === undefined ? [] : await credentialSchemaFindings(document, settings);
   const isOpenBadge = kind === 'open-badge' || kind === 'endorsement';
   if (isOpenBadge) return judged([...(await statedFindings(subject, trace)).schema, ...named]);
   return settings.schemas === undefined ? { outcome: 'skipped', findings: named } : judged(named);
