@@ -1,5 +1,4 @@
 import { parseDateTimeStamp } from '../encoding/date-time.js';
-import { flatMap } from '../encoding/flat-map.js';
 import { jcs } from '../encoding/jcs.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { publicKeyFromJwk } from '../keys/jwk.js';
@@ -31,7 +30,9 @@ const methodTypes: Readonly<Record<string, (method: JsonObject) => Promise<Publi
   Ed25519VerificationKey2020: (method) => publicKeyFromMultikey(method.publicKeyMultibase),
 });
 
-const relationships = [
+/** Where methods stand: all of them, and those of each relationship. */
+const methodMembers = [
+  'verificationMethod',
   'authentication',
   'assertionMethod',
   'keyAgreement',
@@ -56,7 +57,7 @@ export async function findKey(
   matches: (method: JsonObject) => boolean,
   rules: KeyRules,
 ): Promise<FoundKey> {
-  const [method, another] = distinct(methodsOf(document).filter(matches));
+  const [method, another] = distinct(methodsOf(document, matches));
   if (method === undefined) return { findings: [{ code: 'DID_METHOD_NOT_FOUND' }] };
   if (another !== undefined) return { findings: [{ code: 'DID_METHOD_AMBIGUOUS' }] };
   const findings: Finding[] = [...bindingFindings(document, method, rules), ...dateFindings(method, rules)];
@@ -67,13 +68,21 @@ export async function findKey(
 
 /** Whether a document holds such a method, or names it under the purpose as a document by itself. */
 export function holdsMethod(document: DidDocument, matches: (method: JsonObject) => boolean, purpose: string): boolean {
-  return methodsOf(document).some(matches) || asArray(document[purpose]).some((id) => matches({ id }));
+  return methodsOf(document, matches).length > 0 || asArray(document[purpose]).some((id) => matches({ id }));
 }
 
-/** Every verification method of a document, with absolute ids. */
-function methodsOf(document: DidDocument): JsonObject[] {
-  const entries = flatMap(['verificationMethod', ...relationships], (member) => asArray(document[member]));
-  return entries.filter(isObject).map((method) => ({ ...method, id: absolute(method.id, document) }));
+/** The verification methods of a document that are looked for, wherever they stand, with absolute ids. */
+function methodsOf(document: DidDocument, matches: (method: JsonObject) => boolean): JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const member of methodMembers) {
+    for (const method of asArray(document[member])) {
+      if (!isObject(method)) continue;
+      const id = absolute(method.id, document);
+      const absoluteMethod = id === method.id ? method : { ...method, id };
+      if (matches(absoluteMethod)) found.push(absoluteMethod);
+    }
+  }
+  return found;
 }
 
 /** Identical copies once. */

@@ -18,7 +18,8 @@ export async function resolve(
 ): Promise<DidDocument> {
   const method = methodOf(id);
   if (method === undefined) throw failure('DID_URL');
-  const rows: Resolvers = { ...resolvers, ...options.resolvers };
+  const own = options.resolvers ?? {};
+  const rows: Resolvers = Object.hasOwn(own, method) ? own : resolvers;
   const resolver = Object.hasOwn(rows, method) ? rows[method] : undefined;
   if (resolver === undefined) throw failure('DID_UNSUPPORTED', { params: { method } });
   const document = readDocument(await ask(resolver, id, options));

@@ -18,8 +18,10 @@ export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = 
   const text = readText(input, bounds.text);
   const { keys } = scanJson(text, bounds);
   const value = parse(text);
+  // A text in it is no longer than all of it, and has half a character only if all of it has, or an escape of one.
+  const isPlain = text.length <= bounds.string && !text.includes('\\u') && text.isWellFormed();
   // A key that stands twice is one key in the tree: the two counts differ.
-  if (checkJson(value, bounds).keys !== keys) {
+  if (checkJson(value, bounds, isPlain).keys !== keys) {
     const duplicate = findDuplicateKey(text);
     throw failure('JSON_DUPLICATE_KEY', duplicate === undefined ? {} : { pointer: duplicate });
   }

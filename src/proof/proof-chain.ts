@@ -9,10 +9,12 @@ export interface PreviousProofs {
   readonly findings: readonly Finding[];
 }
 
+const none: PreviousProofs = { indexes: [], findings: [] };
+
 /** Follows `previousProof` of each proof (VC Data Integrity §2.1.2): each id named must be that of exactly one other proof. */
 export function previousProofs(proofs: readonly unknown[], pointers: readonly string[]): PreviousProofs[] {
   return proofs.map((proof, at) => {
-    if (!isObject(proof)) return { indexes: [], findings: [] };
+    if (!isObject(proof) || proof.previousProof === undefined) return none;
     const findings: Finding[] = [];
     const pointer = `${pointers[at]}/previousProof`;
     const named = flatMap(asArray(proof.previousProof), (id) => {
@@ -43,6 +45,7 @@ export function judgeChains(
   pointers: readonly string[],
 ): ProofOutcome[] {
   return outcomes.map((outcome, index) => {
+    if (previous[index]?.indexes.length === 0) return outcome;
     const followed = ancestors(index, previous);
     const pointer = `${pointers[index]}/previousProof`;
     if (followed.has(index)) return failed(outcome, { code: 'PROOF_CHAIN_CYCLE', pointer });

@@ -48,11 +48,12 @@ export function proofFindings(
 }
 
 function memberFindings(proof: JsonObject, pointer: string): Finding[] {
-  const missing = required.filter((member) => proof[member] === undefined);
-  const findings: Finding[] = missing.map((member) => ({ code: 'PROOF_MALFORMED', pointer, params: { member } }));
-  for (const [member, value] of Object.entries(proof)) {
+  const findings: Finding[] = [];
+  for (const member of required)
+    if (proof[member] === undefined) findings.push({ code: 'PROOF_MALFORMED', pointer, params: { member } });
+  for (const member in proof) {
     const test = Object.hasOwn(members, member) ? members[member] : undefined;
-    if (test?.(value) === true) continue;
+    if (test?.(proof[member]) === true) continue;
     const code = test === undefined ? 'PROOF_MEMBER_UNKNOWN' : 'PROOF_MALFORMED';
     findings.push({ code, pointer: child(pointer, member), params: { member } });
   }

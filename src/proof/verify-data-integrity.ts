@@ -16,7 +16,7 @@ import type { ProblemCode } from '../problems/table.js';
 import { hashData } from './hash-data.js';
 import { placeOf } from './key-document.js';
 import { type KeyLookup, keyLookup } from './look-up-key.js';
-import { bindPrevious, judgeChains, previousProofs } from './proof-chain.js';
+import { bindPrevious, judgeChains, type PreviousProofs, previousProofs } from './proof-chain.js';
 import { proofFindings } from './proof-findings.js';
 import { type DataIntegritySuite, suiteOf, suites } from './suites.js';
 import type { ProofOptions, ProofOutcome } from './types.js';
@@ -49,7 +49,7 @@ export async function verifyDataIntegrity(document: JsonObject, options: ProofOp
     const breath = breathe?.();
     if (breath !== undefined) await breath;
     options.signal?.throwIfAborted();
-    const chain = previous[index] ?? { indexes: [], findings: [] };
+    const chain = previous[index] as PreviousProofs;
     const bound = bindPrevious(unsecured, proofs, chain);
     outcomes.push(await verifyOne(run, item, bound, pointers[index] ?? '/proof', chain.findings));
   }
