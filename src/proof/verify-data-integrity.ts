@@ -74,7 +74,8 @@ async function verifyOne(
     ...valueFindings(proof.proofValue, suite, signature, pointer),
     ...chain,
   ];
-  const lookup = await lookUpKey(run, proof);
+  const pending = lookUpKey(run, proof);
+  const lookup = pending instanceof Promise ? await pending : pending;
   const at = child(pointer, 'verificationMethod');
   const findings = [...own, ...lookup.findings.map((finding) => ({ pointer: at, ...finding }))];
   if (!hasError(findings) && lookup.key !== undefined) {
@@ -94,6 +95,7 @@ function lookUpKey({ lookUp, options }: Run, proof: JsonObject): MaybePromise<Ke
   const { verificationMethod: id, created } = proof;
   if (typeof id !== 'string') return { findings: [] };
   return lookUp({
+    id,
     matches: (method) => method.id === id,
     purpose: options.purpose ?? '',
     created: typeof created === 'string' ? parseDateTimeStamp(created) : undefined,

@@ -76,7 +76,7 @@ async function keyQuery(
     const place = placeOf(kid, options.expectedController ?? asString(iss));
     const isDocument = place.keyDocument !== undefined;
     const matches = (method: JsonObject) => method.id === kid || (isDocument && bears(method, kid));
-    if (isDocument || keyUrl.test(kid)) return { matches, ...place, ...rules };
+    if (isDocument || keyUrl.test(kid)) return { id: kid, matches, ...place, ...rules };
   }
   if (typeof iss !== 'string') return undefined;
   if (kid !== undefined) return { controller: iss, matches: (method) => bears(method, kid), ...rules };
