@@ -1,5 +1,6 @@
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import type { MaybePromise } from '../platform/types.js';
+import { whenThere } from '../platform/when-there.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { withoutProof } from './memory.js';
@@ -14,15 +15,16 @@ import { walkForTypes, walkOnce } from './walk-once.js';
  * document's own proof is not looked at: it is judged with its suite. Two differing objects with one id are an error
  * in mode `write` and a warning in mode `read`.
  */
-export async function termFindings(
+export function termFindings(
   document: JsonObject,
   { mode = 'read', ...options }: CanonicalOptions & { mode?: 'read' | 'write' } = {},
-): Promise<Finding[]> {
+): MaybePromise<readonly Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  const { findings, repeats } = await walkedFindings(unsecured, walkOnce(unsecured, options));
-  if (!repeats) return findings;
-  const severity = mode === 'write' ? 'error' : 'warning';
-  return [...findings, ...repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const)];
+  return whenThere(found(unsecured, walkOnce(unsecured, options)), ({ findings, repeats }) => {
+    if (!repeats) return findings;
+    const severity = mode === 'write' ? 'error' : 'warning';
+    return [...findings, ...repeatedIdFindings(unsecured).map((finding) => ({ ...finding, severity }) as const)];
+  });
 }
 
 /** What holds however a document is secured: a type is a URL, and a protected term means what it means. */
@@ -40,26 +42,29 @@ const knownByName: readonly unknown[] = [
  * The same for a document that is signed as JSON: there it is the JSON that counts, but its types must map to URLs all
  * the same (VCDM 2.0 §4.5), and its contexts must not redefine protected terms. Its contexts must be known.
  */
-export async function typeFindings(document: JsonObject, options: CanonicalOptions = {}): Promise<Finding[]> {
+export function typeFindings(document: JsonObject, options: CanonicalOptions = {}): MaybePromise<readonly Finding[]> {
   const unsecured = withoutProof(document, options.memory);
-  const { findings } = await walkedFindings(unsecured, walkForTypes(unsecured, options));
-  return findings
-    .filter(({ code }) => alwaysFaults.includes(code))
-    .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding));
+  return whenThere(found(unsecured, walkForTypes(unsecured, options)), ({ findings }) =>
+    findings
+      .filter(({ code }) => alwaysFaults.includes(code))
+      .map((finding) => (knownByName.includes(finding.params?.value) ? { ...finding, severity: 'warning' } : finding)),
+  );
 }
 
-/** What the walk found, and whether an id may stand twice: a walk that was stopped has not seen every id. */
-async function walkedFindings(
-  document: JsonObject,
-  walked: MaybePromise<Walked>,
-): Promise<{ findings: Finding[]; repeats: boolean }> {
-  try {
-    const { findings, repeats } = walked instanceof Promise ? await walked : walked;
-    return { findings: [...findings], repeats: repeats || findings.length > 0 };
-  } catch (error) {
+/** What a walk found, and whether an id may stand twice. */
+type Found = Pick<Walked, 'findings' | 'repeats'>;
+
+/** A walk that was stopped by what it found has not seen every id. */
+function found(document: JsonObject, walked: MaybePromise<Walked>): MaybePromise<Found> {
+  if (!(walked instanceof Promise)) return foundBy(walked);
+  return walked.then(foundBy, (error: unknown) => {
     if (!(error instanceof EdubadgeError)) throw error;
     return { findings: error.findings.filter((finding) => !isNamed(document, finding)), repeats: true };
-  }
+  });
+}
+
+function foundBy({ findings, repeats }: Walked): Found {
+  return { findings, repeats: repeats || findings.length > 0 };
 }
 
 /** An unknown URL in the document's own `@context`: `contextFindings` says that, with its pointer. */

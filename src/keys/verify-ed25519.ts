@@ -28,9 +28,9 @@ export function isSafePoint(bytes: Uint8Array): boolean {
 
 /** @internal The gate before a platform's verifier: the tests hold every back end against the same vectors. */
 export function gateEd25519(verifierOf: (publicKey: Uint8Array) => Ed25519Verifier) {
-  return (publicKey: Uint8Array): ((message: Uint8Array, signature: Uint8Array) => Promise<boolean>) => {
+  return (publicKey: Uint8Array): Ed25519Verifier => {
     const verify = isSafePoint(publicKey) ? verifierOf(publicKey) : undefined;
-    return async (message, signature) =>
+    return (message, signature) =>
       verify !== undefined &&
       signature.length === 64 &&
       isSafePoint(signature.subarray(0, 32)) &&

@@ -1,5 +1,5 @@
 /** Uses what is loaded. */
-type Use<T> = <R>(use: (loaded: T) => Promise<R>) => Promise<R>;
+type Use<T> = <R>(use: (loaded: T) => R) => R | Promise<Awaited<R>>;
 
 /**
  * What is loaded when it is first used, and kept: `import()` by itself costs some microseconds every time. Once it is
@@ -17,9 +17,9 @@ export function loadOnce<T>(load: () => Promise<T>): Use<T> {
     loading = undefined;
     throw error;
   };
-  return (use) => {
+  return <R>(use: (loaded: T) => R) => {
     if (loaded !== undefined) return use(loaded);
     loading ??= load().then(keep, forget);
-    return loading.then(use);
+    return loading.then(use) as Promise<Awaited<R>>;
   };
 }

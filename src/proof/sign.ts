@@ -129,12 +129,10 @@ async function refuseFaults(
 ): Promise<void> {
   const context = contextFindings(document, { through: suite.signs, ...options });
   // What signs the JSON itself also serves other people's documents, with the small faults that are read with a warning.
-  const { schema, rules } = await documentFindings(
-    document,
-    kindOf(document),
-    suite.signs === 'rdf' ? 'write' : 'read',
-  );
-  const terms = hasError(context) ? [] : await termsOf(document, suite, context, options);
+  const judged = documentFindings(document, kindOf(document), suite.signs === 'rdf' ? 'write' : 'read');
+  const { schema, rules } = judged instanceof Promise ? await judged : judged;
+  const noted = hasError(context) ? [] : termsOf(document, suite, context, options);
+  const terms = noted instanceof Promise ? await noted : noted;
   const offline = [...context, ...schema, ...rules, ...terms];
   const { signal } = options;
   const mayFetch = fetch !== undefined && !hasError(offline);
@@ -148,7 +146,7 @@ function termsOf(
   suite: Suite,
   context: readonly Finding[],
   options: CanonicalOptions,
-): MaybePromise<Finding[]> {
+): MaybePromise<readonly Finding[]> {
   if (suite.signs === 'rdf') return termFindings(document, { mode: 'write', ...options });
   // Where a context is not known, nothing can be said of the types.
   return context.length === 0 ? typeFindings(document, options) : [];

@@ -3,6 +3,7 @@ import type { CanonicalOptions } from '../canonical/types.js';
 import { jcs } from '../encoding/jcs.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Algorithm } from '../keys/types.js';
+import type { MaybePromise } from '../platform/types.js';
 import type { disclosureFault } from './ecdsa-sd-2023.js';
 
 /** A way to secure a document with a proof inside it (VC Data Integrity). */
@@ -18,7 +19,7 @@ export interface DataIntegritySuite {
   /** Contexts that define such a proof; where the document has none of them, signing appends the first. */
   readonly contexts: readonly [string, ...string[]];
   /** Canonical text, in parts that follow one another. */
-  readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => Promise<readonly string[]>;
+  readonly canonicalize: (document: JsonObject, options: CanonicalOptions) => MaybePromise<readonly string[]>;
   /** Proof options as they are signed: the proof without its value, under the document's `@context`. */
   readonly config: (proof: JsonObject, document: JsonObject) => JsonObject;
   /** For a proof value that discloses a selection, and is more than one signature: how it is checked. Loaded when met. */
@@ -59,7 +60,7 @@ const rdf = {
 const json = {
   securing: 'data-integrity',
   signs: 'json',
-  canonicalize: async (document: JsonObject) => [jcs(document)],
+  canonicalize: (document: JsonObject) => [jcs(document)],
   config: ({ proofValue: _, ...proof }: JsonObject) => proof,
   members: (document: JsonObject) => ('@context' in document ? { '@context': document['@context'] } : {}),
 } as const;

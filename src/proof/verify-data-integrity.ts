@@ -9,6 +9,7 @@ import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
 import type { Algorithm, PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
 import type { MaybePromise } from '../platform/types.js';
+import { whenThere } from '../platform/when-there.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
@@ -27,7 +28,7 @@ interface Run {
   readonly options: ProofOptions;
   readonly lookUp: ReturnType<typeof keyLookup>;
   /** Canonical text of the document as a suite signs it, with previous proofs or without; made once for each. */
-  readonly canonical: (suite: DataIntegritySuite, bound: JsonObject) => Promise<readonly string[]>;
+  readonly canonical: (suite: DataIntegritySuite, bound: JsonObject) => MaybePromise<readonly string[]>;
 }
 
 /** Every proof of a document, one outcome each: the set is as good as its worst (VC Data Integrity §4.5). */
@@ -121,7 +122,8 @@ async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
     return [{ code: 'KEY_ALGORITHM_UNSUITABLE', pointer: child(pointer, 'verificationMethod'), params }];
   }
   try {
-    const fault = await (suite.loadDisclosure === undefined ? signatureFault : disclosedFault)(run, signed);
+    const judging = (suite.loadDisclosure === undefined ? signatureFault : disclosedFault)(run, signed);
+    const fault = judging instanceof Promise ? await judging : judging;
     if (fault === undefined) return [];
     return [{ code: fault, pointer: fault === 'PROOF_SIGNATURE' ? pointer : child(pointer, 'proofValue') }];
   } catch (error) {
@@ -131,25 +133,31 @@ async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
   }
 }
 
-async function signatureFault(run: Run, signed: Signed): Promise<ProblemCode | undefined> {
+function signatureFault(run: Run, signed: Signed): MaybePromise<ProblemCode | undefined> {
   const { suite, signature, bound, key } = signed;
   const { signatureSize }: AlgorithmRow = algorithms[key.algorithm];
   if (signature === undefined || signature.length !== signatureSize) return 'PROOF_VALUE';
-  const canonicalDocument = await run.canonical(suite, bound);
-  const canonicalConfig = await canonicalConfigOf(run, signed);
-  const data = hashData(key.algorithm, canonicalConfig, canonicalDocument);
-  return (await verifySignature(key, data, signature)) ? undefined : 'PROOF_SIGNATURE';
+  return whenThere(run.canonical(suite, bound), (canonicalDocument) =>
+    whenThere(canonicalConfigOf(run, signed), (canonicalConfig) => {
+      const data = hashData(key.algorithm, canonicalConfig, canonicalDocument);
+      return whenThere(verifySignature(key, data, signature), (holds) => (holds ? undefined : 'PROOF_SIGNATURE'));
+    }),
+  );
 }
 
 /** Canonical proof options; what is wrong with them stands in the proof. */
-async function canonicalConfigOf(run: Run, { proof, suite, pointer }: Signed): Promise<readonly string[]> {
-  try {
-    return await suite.canonicalize(suite.config(proof, run.document), run.options);
-  } catch (error) {
+function canonicalConfigOf(run: Run, { proof, suite, pointer }: Signed): MaybePromise<readonly string[]> {
+  const refuse = (error: unknown): never => {
     if (!(error instanceof EdubadgeError)) throw error;
     throw new EdubadgeError(
       error.findings.map((finding) => ({ ...finding, pointer: pointer + (finding.pointer ?? '') })),
     );
+  };
+  try {
+    const canonical = suite.canonicalize(suite.config(proof, run.document), run.options);
+    return canonical instanceof Promise ? canonical.catch(refuse) : canonical;
+  } catch (error) {
+    return refuse(error);
   }
 }
 
@@ -184,9 +192,9 @@ function decodeProofValue(value: string, suite: DataIntegritySuite): Uint8Array 
 }
 
 function canonicalOnce(options: ProofOptions): Run['canonical'] {
-  const texts = new Map<DataIntegritySuite['canonicalize'], Map<JsonObject, Promise<readonly string[]>>>();
+  const texts = new Map<DataIntegritySuite['canonicalize'], Map<JsonObject, MaybePromise<readonly string[]>>>();
   return ({ canonicalize }, bound) => {
-    const known = texts.get(canonicalize) ?? new Map<JsonObject, Promise<readonly string[]>>();
+    const known = texts.get(canonicalize) ?? new Map<JsonObject, MaybePromise<readonly string[]>>();
     texts.set(canonicalize, known);
     const text = known.get(bound) ?? canonicalize(bound, options);
     known.set(bound, text);

@@ -1,5 +1,7 @@
 import type { Kind } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
+import type { MaybePromise } from '../platform/types.js';
+import { whenThere } from '../platform/when-there.js';
 import type { Finding } from '../problems/problem.js';
 import { dataModelFindings } from './data-model.js';
 import { judgeOpenBadge } from './on-demand.js';
@@ -15,13 +17,15 @@ export interface DocumentFindings {
 /**
  * Schema and rules of a document of a kind. `write` is stricter: a fault that real badges have is a warning on `read`.
  */
-export async function documentFindings(
+export function documentFindings(
   document: JsonObject,
   kind: Kind,
   mode: 'read' | 'write',
-): Promise<DocumentFindings> {
+): MaybePromise<DocumentFindings> {
   const isOpenBadge = kind === 'open-badge' || kind === 'endorsement';
-  return withDataModel(document, kind, isOpenBadge ? await judgeOpenBadge(document, kind, mode) : none);
+  return whenThere(isOpenBadge ? judgeOpenBadge(document, kind, mode) : none, (judged) =>
+    withDataModel(document, kind, judged),
+  );
 }
 
 const none: DocumentFindings = { schema: [], rules: [] };

@@ -1,4 +1,5 @@
 import { loadOnce } from '../platform/load-once.js';
+import type { MaybePromise } from '../platform/types.js';
 import type { edubadgeFindings as EdubadgeFindings } from './edubadge.js';
 import type { judgeOpenBadge as JudgeOpenBadge } from './open-badge-document.js';
 
@@ -8,13 +9,13 @@ const edubadge = loadOnce(() => import('./edubadge.js'));
 /** `judgeOpenBadge`, loaded with the schema when the first badge is met. */
 export function judgeOpenBadge(
   ...given: Parameters<typeof JudgeOpenBadge>
-): Promise<ReturnType<typeof JudgeOpenBadge>> {
-  return openBadge(async (room) => room.judgeOpenBadge(...given));
+): MaybePromise<ReturnType<typeof JudgeOpenBadge>> {
+  return openBadge((room) => room.judgeOpenBadge(...given));
 }
 
 /** `edubadgeFindings`, loaded with elements and frameworks when the first edubadge is met. */
 export function edubadgeFindings(
   ...given: Parameters<typeof EdubadgeFindings>
-): Promise<ReturnType<typeof EdubadgeFindings>> {
-  return edubadge(async (room) => room.edubadgeFindings(...given));
+): MaybePromise<ReturnType<typeof EdubadgeFindings>> {
+  return edubadge((room) => room.edubadgeFindings(...given));
 }

@@ -2,6 +2,7 @@ import type { Memory } from '../canonical/memory.js';
 import type { Kind, Variant } from '../credential/types.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
+import type { MaybePromise } from '../platform/types.js';
 import type { Finding } from '../problems/problem.js';
 import type { DecodedJwt } from '../proof/jwt/decode.js';
 import type { ProofOutcome } from '../proof/types.js';
@@ -61,7 +62,7 @@ export interface Trace {
   readonly results: Map<CheckName, CheckResult>;
   /** What canonicalising found out about the document. */
   readonly memory: Memory;
-  stated?: Promise<DocumentFindings>;
+  stated?: MaybePromise<DocumentFindings>;
   proofs: readonly ProofOutcome[];
   statuses: VerificationReport['statuses'];
   endorsements?: VerificationReport[];

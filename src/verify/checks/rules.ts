@@ -1,6 +1,7 @@
 import { termFindings, typeFindings } from '../../canonical/on-demand.js';
 import type { Variant } from '../../credential/types.js';
 import type { JsonObject } from '../../encoding/json-object.js';
+import type { MaybePromise } from '../../platform/types.js';
 import type { Finding } from '../../problems/problem.js';
 import { fetchedDigestFindings } from '../../proof/on-demand.js';
 import { edubadgeFindings } from '../../validate/on-demand.js';
@@ -20,12 +21,14 @@ export const rules: RunCheck = async (subject, settings, trace) => {
     settings.fetch && mayFetch(subject, trace, settings)
       ? await fetchedDigestFindings(subject.document, { ...fetchOptions(settings), fetch: settings.fetch })
       : undefined;
-  const { rules: stated } = await statedFindings(subject, trace);
+  const judging = statedFindings(subject, trace);
+  const { rules: stated } = judging instanceof Promise ? await judging : judging;
+  const reading = readAsSigned(subject, settings, trace);
   return judged([
     // With a fetch, what could not be compared offline has been compared now.
     ...(fetched ? stated.filter(({ code }) => code !== 'DATA_DIGEST_UNCHECKED') : stated),
     ...(fetched ?? []),
-    ...(await readAsSigned(subject, settings, trace)),
+    ...(reading instanceof Promise ? await reading : reading),
     ...(subject.variant === undefined ? [] : await edubadgeWarnings(subject.document, subject.variant, settings)),
   ]);
 };
@@ -34,7 +37,7 @@ function readAsSigned(
   subject: Subject,
   { contexts = [], signal }: Settings,
   { memory, results }: Trace,
-): Finding[] | Promise<Finding[]> {
+): MaybePromise<readonly Finding[]> {
   const options = { contexts, memory, ...(signal && { signal }) };
   if (readThrough(subject) === 'json')
     return knowsContexts(results.get('context')) ? typeFindings(subject.document, options) : [];
