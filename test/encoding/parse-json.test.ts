@@ -62,6 +62,8 @@ describe('parseJson refuses', () => {
     ['JSON_DUPLICATE_KEY', '{"a":1,"\\u0061":2}'],
     ['JSON_LONE_SURROGATE', '{"a":"\\ud800"}'],
     ['JSON_LONE_SURROGATE', '{"\\udc00":1}'],
+    ['JSON_LONE_SURROGATE', '{"a":"\ud800"}'],
+    ['JSON_LONE_SURROGATE', '{"\udc00":1}'],
     ['JSON_DANGEROUS_KEY', '{"a":{"__proto__":{}}}'],
     ['JSON_DANGEROUS_KEY', '{"constructor":1}'],
     ['JSON_DANGEROUS_KEY', '{"\\u005f_proto__":1}'],
