@@ -18,27 +18,30 @@ export function resultFindings(subject: JsonObject, achievement: JsonObject, sev
     const description = descriptions[at];
     if (!isObject(description)) continue;
     const pointer = `/credentialSubject/achievement/resultDescription/${at}`;
-    if (isDead(description.requiredLevel, [description]))
+    if (isDead(description.requiredLevel, new Set(levelsOf(description))))
       findings.push(deadLink(description, 'requiredLevel', pointer, severity));
     findings.push(...valueOn(description, description.requiredValue, `${pointer}/requiredValue`));
   }
   const results = asArray(subject.result);
+  if (results.length === 0) return findings;
+  const byId = new Map(descriptions.filter(isObject).map((description) => [description.id, description]));
+  const levels = new Set(flatMap(descriptions, levelsOf));
   for (let at = 0; at < results.length; at += 1) {
     const result = results[at];
     if (!isObject(result)) continue;
     const pointer = `/credentialSubject/result/${at}`;
-    const description = descriptions.findLast((one) => isObject(one) && one.id === result.resultDescription);
+    const description = byId.get(result.resultDescription);
     if (description === undefined && typeof result.resultDescription === 'string')
       findings.push(deadLink(result, 'resultDescription', pointer, severity));
-    if (isDead(result.achievedLevel, descriptions)) findings.push(deadLink(result, 'achievedLevel', pointer, severity));
-    if (isObject(description)) findings.push(...valueOn(description, result.value, `${pointer}/value`));
+    if (isDead(result.achievedLevel, levels)) findings.push(deadLink(result, 'achievedLevel', pointer, severity));
+    if (description !== undefined) findings.push(...valueOn(description, result.value, `${pointer}/value`));
   }
   return findings;
 }
 
-/** True for a link to a rubric level that none of the descriptions has. */
-function isDead(level: unknown, descriptions: readonly unknown[]): boolean {
-  return typeof level === 'string' && !flatMap(descriptions, levelsOf).includes(level);
+/** True for a link to a rubric level that is none of these. */
+function isDead(level: unknown, levels: ReadonlySet<unknown>): boolean {
+  return typeof level === 'string' && !levels.has(level);
 }
 
 function deadLink(object: JsonObject, property: string, pointer: string, severity: Severity): Finding {
