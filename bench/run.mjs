@@ -48,4 +48,7 @@ async function run() {
 }
 
 if (part === undefined) await run();
-else process.send(await parts[part](mode), () => process.exit());
+else {
+  const result = await parts[part](mode);
+  process.send?.(result, () => process.exit());
+}

@@ -6,7 +6,7 @@ import type { Finding } from '../problems/problem.js';
 export function identityWarnings(document: JsonObject): Finding[] {
   const { credentialSubject } = document;
   if (!Array.isArray(credentialSubject)) return ofSubject(credentialSubject, '/credentialSubject');
-  return credentialSubject.flatMap((subject, index) => ofSubject(subject, `/credentialSubject/${index}`));
+  return flatMap(credentialSubject, (subject, index) => ofSubject(subject, `/credentialSubject/${index}`));
 }
 
 function ofSubject(subject: unknown, pointer: string): Finding[] {
