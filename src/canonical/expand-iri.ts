@@ -1,6 +1,6 @@
 import { escapedIri } from './n-quads.js';
 import { defer, mind, type Run, refuse } from './run.js';
-import { type Scope, spellingsOf } from './scope.js';
+import { type Scope, termOf, typeName } from './scope.js';
 
 const absolute = /^[A-Za-z][A-Za-z0-9+-.]*:\S*$/;
 /** The same, and nothing in it that lines would have to escape. */
@@ -24,7 +24,7 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
   if (text.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');
   if (text.startsWith('@'))
     return defer(run, as === 'vocab' ? 'DATA_TYPE_UNDEFINED' : 'DATA_IRI_RELATIVE', { value: text });
-  const term = as === 'vocab' ? scope.terms.get(text) : undefined;
+  const term = as === 'vocab' ? termOf(scope, text) : undefined;
   if (term !== undefined) return expandTerm(run, text, term.id, scope);
   const iri = wholeIri(run, text, scope) ?? (as === 'vocab' ? `${scope.vocab ?? ''}${text}` : text);
   const isPlain = plainAbsolute.test(iri);
@@ -37,7 +37,7 @@ export function expandIri(run: Run, text: string, scope: Scope, as: 'iri' | 'voc
 
 function expandTerm(run: Run, text: string, iri: string, scope: Scope): string | undefined {
   if (iri.startsWith('@')) return defer(run, 'DATA_TYPE_UNDEFINED', { value: text });
-  const preferred = spellingsOf(scope).names.get(iri);
+  const preferred = typeName(scope, iri);
   if (preferred !== text && !synonyms.includes(text)) mind(run, 'DATA_IRI_SPELLING', { expected: preferred ?? iri });
   return escapedIri(iri);
 }
@@ -47,7 +47,7 @@ function wholeIri(run: Run, text: string, scope: Scope): string | undefined {
   const colon = text.indexOf(':');
   if (colon <= 0) return undefined;
   if (text.startsWith('//', colon + 1)) return text;
-  const prefix = scope.terms.get(text.slice(0, colon));
+  const prefix = termOf(scope, text.slice(0, colon));
   if (prefix?.prefix !== true) return isAbsolute(text) ? text : undefined;
   const iri = prefix.id + text.slice(colon + 1);
   mind(run, 'DATA_IRI_SPELLING', { expected: iri });
@@ -59,6 +59,6 @@ function noteSpelling(run: Run, text: string, iri: string, scope: Scope): void {
   const { vocab } = scope;
   const inVocab =
     vocab !== undefined && iri.startsWith(vocab) && iri !== `${vocab}${text}` ? iri.slice(vocab.length) : undefined;
-  const name = spellingsOf(scope).names.get(iri) ?? inVocab;
+  const name = typeName(scope, iri) ?? inVocab;
   if (name !== undefined && name !== text) mind(run, 'DATA_IRI_SPELLING', { expected: name });
 }

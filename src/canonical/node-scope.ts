@@ -1,6 +1,6 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { defer, type Run, refuse } from './run.js';
-import { derive, ofType, type Scope } from './scope.js';
+import { derive, ofType, type Scope, termOf } from './scope.js';
 import { byText, sort } from './sort.js';
 
 /** The scope of an object with the terms of its own `@context`, if it has one; a note and nothing where that is not known. */
@@ -31,7 +31,7 @@ function isString(value: unknown): value is string {
 }
 
 function withType(scope: Scope, base: Scope, type: unknown): Scope {
-  const term = typeof type === 'string' ? base.terms.get(type) : undefined;
+  const term = typeof type === 'string' ? termOf(base, type) : undefined;
   return term?.scope === undefined ? scope : ofType(scope, term);
 }
 

@@ -21,9 +21,17 @@ export interface Layers {
   readonly scopes: Readonly<Record<string, readonly PlainLayer[]>>;
 }
 
-/** The terms that mean something at a place in a document (JSON-LD API 1.1 §4.1, the active context). */
+/**
+ * The terms that mean something at a place in a document (JSON-LD API 1.1 §4.1, the active context): its own, and
+ * those of the scope that it was made from. {@link termOf} and {@link namesOf} look through both.
+ */
 export interface Scope {
-  readonly terms: ReadonlyMap<string, Term>;
+  readonly outer: Scope | undefined;
+  readonly own: ReadonlyMap<string, Term>;
+  /** By IRI all names that it has here, where they are not what they are outside. */
+  readonly ownNames: ReadonlyMap<string, readonly string[]>;
+  /** Other names of `@value` and `@id`: these decide which terms there are. */
+  readonly deciding: readonly string[];
   /** `id` and `type` are names of `@id` and `@type` here. */
   readonly namesId: boolean;
   readonly namesType: boolean;
@@ -43,18 +51,6 @@ export interface Scope {
   typePredicate: Predicate | undefined;
   /** Types that were met and have nothing odd about them, and what their lines are behind the subject. */
   readonly types: Map<string, string>;
-  /** Which names count, made when first asked for. */
-  spellings: Spellings | undefined;
-}
-
-/** The names of a scope the other way round. */
-export interface Spellings {
-  /** By IRI, its name as a type or code. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Names of properties that are second to another of the same IRI, with that other. */
-  readonly second: ReadonlyMap<string, string>;
-  /** Other names of `@value` and `@id`: these decide which terms there are. */
-  readonly deciding: readonly string[];
 }
 
 /** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
@@ -67,10 +63,40 @@ const mostDerived = 128;
 /** A name that is longer is that of thousands of contexts, made to fill the memory. */
 export const longestName = 2048;
 const startsWithCapital = /^\p{Lu}/u;
+const none: readonly string[] = [];
 
 /** The scope before any context. */
 export function emptyScope(): Scope {
-  return make({ terms: new Map(), vocab: undefined, previous: undefined, unsupported: undefined, conflict: undefined });
+  return finish(draftWithin(undefined), undefined);
+}
+
+/** What a name means in a scope. */
+export function termOf(scope: Names, name: string): Term | undefined {
+  for (let at: Names | undefined = scope; at !== undefined; at = at.outer) {
+    const term = at.own.get(name);
+    if (term !== undefined) return term;
+  }
+  return undefined;
+}
+
+/** The name of an IRI as a type or code, if it has one: where it has several, a class begins with a capital. */
+export function typeName(scope: Scope, iri: string): string | undefined {
+  const names = namesOf(scope, iri);
+  return names.length < 2 ? names[0] : (names.find((name) => startsWithCapital.test(name)) ?? names[0]);
+}
+
+/** The name of an IRI as a property: where it has several, one without a capital. OB 3.0.2 has `Image` and `image` for one. */
+export function propertyName(scope: Scope, iri: string): string | undefined {
+  const names = namesOf(scope, iri);
+  return names.length < 2 ? names[0] : (names.find((name) => !startsWithCapital.test(name)) ?? names[0]);
+}
+
+function namesOf(scope: Names, iri: string): readonly string[] {
+  for (let at: Names | undefined = scope; at !== undefined; at = at.outer) {
+    const names = at.ownNames.get(iri);
+    if (names !== undefined) return names;
+  }
+  return none;
 }
 
 /** The scope that contexts make of this one; made once under each name that is not too long to be kept. */
@@ -97,35 +123,6 @@ function layersOf({ scope = '', scopes }: Term): Layers {
   return { layers: scopes[scope] ?? [], scopes };
 }
 
-/**
- * Which names count here. Where an IRI has several, a class begins with a capital and a property does not: OB 3.0.2 has
- * `Image` and `image` for one IRI.
- */
-export function spellingsOf(scope: Scope): Spellings {
-  scope.spellings ??= makeSpellings(scope.terms);
-  return scope.spellings;
-}
-
-function makeSpellings(terms: Scope['terms']): Spellings {
-  const names = new Map<string, string>();
-  const several = new Map<string, string[]>();
-  const deciding: string[] = [];
-  for (const [name, { id }] of terms) {
-    const first = names.get(id);
-    if (first === undefined) names.set(id, name);
-    else several.set(id, [...(several.get(id) ?? [first]), name]);
-    if (name !== 'id' && (id === '@value' || id === '@id')) deciding.push(name);
-  }
-  const second = new Map<string, string>();
-  for (const [iri, all] of several) {
-    const [first = ''] = all;
-    names.set(iri, all.find((name) => startsWithCapital.test(name)) ?? first);
-    const property = all.find((name) => !startsWithCapital.test(name)) ?? first;
-    for (const name of all) if (name !== property) second.set(name, property);
-  }
-  return { names, second, deciding };
-}
-
 /** A term with nothing to it but its IRI. */
 export function plainTerm(id: string): Term {
   return makeTerm({ id }, false, {});
@@ -149,55 +146,78 @@ function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes
   };
 }
 
+/** What names mean in a scope, be it one in the making. */
+type Names = Pick<Scope, 'outer' | 'own' | 'ownNames'>;
+
+/** A scope in the making. */
+interface Draft extends Names {
+  readonly own: Map<string, Term>;
+  readonly ownNames: Map<string, readonly string[]>;
+  vocab: string | undefined;
+  unsupported: string | undefined;
+  conflict: string | undefined;
+}
+
+function draftWithin(outer: Scope | undefined): Draft {
+  const { vocab, unsupported, conflict } = outer ?? {};
+  return { outer, own: new Map(), ownNames: new Map(), vocab, unsupported, conflict };
+}
+
 function apply(
   scope: Scope,
   { layers, scopes }: Layers,
   { overrideProtected = false, propagate = true }: Applying,
 ): Scope {
-  let made = scope;
-  for (const layer of layers) made = applyLayer(made, layer, scopes, { overrideProtected, propagate });
-  if (propagate) return made;
-  return make({ ...made, previous: scope.previous ?? scope });
+  let draft = draftWithin(scope);
+  for (const layer of layers) {
+    if (layer.reset !== true) addLayer(draft, layer, scopes, overrideProtected);
+    // From that of a type nested objects would not go back, with jsonld; JSON-LD has it otherwise.
+    else if (!propagate || (!overrideProtected && hasProtected(draft))) draft.unsupported = 'a null context';
+    else draft = draftWithin(undefined);
+  }
+  return finish(draft, propagate ? draft.outer?.previous : (scope.previous ?? scope));
 }
 
-function applyLayer(
-  scope: Scope,
-  layer: PlainLayer,
-  scopes: Layers['scopes'],
-  { overrideProtected, propagate }: Required<Applying>,
-): Scope {
-  if (layer.reset === true) {
-    // From that of a type nested objects would not go back, with jsonld; JSON-LD has it otherwise.
-    const isUnsure = !propagate || (!overrideProtected && [...scope.terms.values()].some((term) => term.protected));
-    return isUnsure ? make({ ...scope, unsupported: 'a null context' }) : emptyScope();
-  }
-  const unsupported = scope.unsupported ?? layer.unsupported ?? unmet(layer, scope);
-  if (unsupported !== undefined) return make({ ...scope, unsupported });
-  const terms = new Map(scope.terms);
-  let { conflict } = scope;
+function addLayer(draft: Draft, layer: PlainLayer, scopes: Layers['scopes'], overrideProtected: boolean): void {
+  draft.unsupported ??= layer.unsupported ?? unmet(layer, draft);
+  if (draft.unsupported !== undefined) return;
   for (const [name, plain] of Object.entries(layer.terms)) {
-    const before = scope.terms.get(name);
+    const before = termOf(draft, name);
     const term = toTerm(plain, layer, scopes);
     const holds = before?.protected === true && !overrideProtected;
-    if (holds && !sameTerm(before, term)) conflict ??= name;
-    terms.set(name, holds ? { ...term, protected: true } : term);
+    if (holds && !sameTerm(before, term)) draft.conflict ??= name;
+    draft.own.set(name, holds ? { ...term, protected: true } : term);
+    if (before?.id !== term.id) rename(draft, name, before?.id, term.id);
   }
-  return make({
-    terms,
-    vocab: layer.vocab === undefined ? scope.vocab : (layer.vocab ?? undefined),
-    previous: scope.previous,
-    unsupported,
-    conflict,
-  });
+  if (layer.vocab !== undefined) draft.vocab = layer.vocab ?? undefined;
 }
 
-function make(scope: Pick<Scope, 'terms' | 'vocab' | 'previous' | 'unsupported' | 'conflict'>): Scope {
-  const { terms, vocab, previous, unsupported, conflict } = scope;
-  // Likewise of one shape.
+/** A name goes from one IRI to another. */
+function rename(draft: Draft, name: string, from: string | undefined, to: string): void {
+  if (from !== undefined)
+    draft.ownNames.set(
+      from,
+      namesOf(draft, from).filter((other) => other !== name),
+    );
+  draft.ownNames.set(to, [...namesOf(draft, to), name]);
+}
+
+function hasProtected(draft: Draft): boolean {
+  for (let at: Names | undefined = draft; at !== undefined; at = at.outer)
+    for (const [name, term] of at.own) if (term.protected && termOf(draft, name) === term) return true;
+  return false;
+}
+
+function finish(draft: Draft, previous: Scope | undefined): Scope {
+  const { outer, own, ownNames, vocab, unsupported, conflict } = draft;
+  // All members, always, as with terms.
   return {
-    terms,
-    namesId: terms.get('id')?.id === '@id',
-    namesType: terms.get('type')?.id === '@type',
+    outer,
+    own,
+    ownNames,
+    deciding: [...namesOf(draft, '@value'), ...namesOf(draft, '@id')].filter((name) => name !== 'id'),
+    namesId: termOf(draft, 'id')?.id === '@id',
+    namesType: termOf(draft, 'type')?.id === '@type',
     vocab,
     previous,
     unsupported,
@@ -207,7 +227,6 @@ function make(scope: Pick<Scope, 'terms' | 'vocab' | 'previous' | 'unsupported' 
     predicates: [],
     typePredicate: undefined,
     types: new Map(),
-    spellings: undefined,
   };
 }
 
@@ -229,11 +248,11 @@ function sameTerm(a: Term, b: Term): boolean {
 }
 
 /** A name that the layer's definitions were read with and that means something else here. */
-function unmet(layer: PlainLayer, scope: Scope): string | undefined {
+function unmet(layer: PlainLayer, scope: Names & Pick<Draft, 'vocab'>): string | undefined {
   return Object.entries(layer.needs ?? {}).find(([name, iri]) => {
     if (name === '@vocab') return (scope.vocab ?? null) !== iri;
-    if (!name.endsWith(':')) return (scope.terms.get(name)?.id ?? null) !== iri;
-    const term = scope.terms.get(name.slice(0, -1));
+    if (!name.endsWith(':')) return (termOf(scope, name)?.id ?? null) !== iri;
+    const term = termOf(scope, name.slice(0, -1));
     return (term?.prefix === true ? term.id : null) !== iri;
   })?.[0];
 }

@@ -4,7 +4,7 @@ import { expandIri } from './expand-iri.js';
 import { endOf, type Node, type Predicate } from './graph.js';
 import { typePredicate } from './property.js';
 import { defer, mind, type Run } from './run.js';
-import type { Scope } from './scope.js';
+import { type Scope, termOf } from './scope.js';
 
 /** Where types are. */
 interface Place {
@@ -36,6 +36,6 @@ function typeLine(run: Run, type: unknown, predicate: Predicate, scope: Scope): 
   if (iri === undefined) return undefined;
   // In one piece: it is put into the lines of many documents.
   const line = [predicate.text, `<${iri}>`, endOf(undefined)].join('');
-  if (run.findings.length === noted && scope.terms.has(type)) scope.types.set(type, line);
+  if (run.findings.length === noted && termOf(scope, type) !== undefined) scope.types.set(type, line);
   return line;
 }

@@ -10,7 +10,7 @@ import { iriText, rdf } from './n-quads.js';
 import { isUsable, ownContext, withTypes } from './node-scope.js';
 import { inLine, knownProperty, otherProperty, type Property } from './property.js';
 import { defer, mind, newBlankNode, newRun, nodeNamed, type Run, refuse } from './run.js';
-import { emptyScope, insideProperty, plainTerm, type Scope, spellingsOf, type Term } from './scope.js';
+import { emptyScope, insideProperty, plainTerm, propertyName, type Scope, type Term, termOf } from './scope.js';
 import { keepLearnt, recall, sharedPart } from './shared-parts.js';
 import { walkTypes } from './walk-types.js';
 import { walkLanguageValue, walkScalar } from './walk-value.js';
@@ -113,12 +113,12 @@ function propertyOf(run: Run, key: string, base: Scope, scope: Scope): Property 
   if (known !== undefined) return known;
   const term = soundTerm(run, key, among);
   if (term === undefined) return undefined;
-  return among.terms.has(key) ? knownProperty(among, key, term) : otherProperty(key, term);
+  return termOf(among, key) !== undefined ? knownProperty(among, key, term) : otherProperty(key, term);
 }
 
 /** The definition; a note and nothing where there is none that counts. */
 function soundTerm(run: Run, key: string, scope: Scope): Term | undefined {
-  const term = scope.terms.get(key);
+  const term = termOf(scope, key);
   if (term === undefined) return undefinedKey(run, key, scope);
   const keyword = key === 'id' ? '@id' : key === 'type' ? '@type' : undefined;
   if (term.id.startsWith('@') || keyword !== undefined) {
@@ -128,8 +128,8 @@ function soundTerm(run: Run, key: string, scope: Scope): Term | undefined {
   if (term.unsupported !== undefined) return defer(run, 'DATA_UNSUPPORTED', { reason: term.unsupported });
   if (term.id.startsWith('_:')) return defer(run, 'DATA_BLANK_NODE');
   if (term.id === rdf.type) return defer(run, 'DATA_ALIAS', { expected: 'type' });
-  const preferred = spellingsOf(scope).second.get(key);
-  return preferred === undefined ? term : defer(run, 'DATA_IRI_SPELLING', { expected: preferred });
+  const preferred = propertyName(scope, term.id) ?? key;
+  return preferred === key ? term : defer(run, 'DATA_IRI_SPELLING', { expected: preferred });
 }
 
 function undefinedKey(run: Run, key: string, scope: Scope): Term | undefined {
@@ -187,7 +187,7 @@ function walkItem(run: Run, node: Node, property: Property, item: unknown, scope
 /** Not known: what JSON-LD makes of the values of a term that is defined anew in its own context is up to both definitions. */
 function isKnown(run: Run, { key, term }: Property, item: unknown, inside: Scope): boolean {
   if (!isUsable(run, inside)) return false;
-  const again = inside.terms.get(key);
+  const again = termOf(inside, key);
   const isSame = again === undefined ? isObject(item) || term.type === undefined : isDefinedAlike(again, term);
   if (!isSame) defer(run, 'DATA_UNSUPPORTED', { reason: '@context' });
   return isSame;
@@ -213,10 +213,9 @@ function walkPart(
   // One that only refers is still in the scope of the node that refers.
   if (isReference(part) && inside.namesId) return iriOf(run, part, inside);
   // Under another name too, these two decide which terms there are.
-  if (spellingsOf(inside).deciding.some((name) => Object.hasOwn(part, name)))
-    defer(run, 'DATA_ALIAS', { expected: '@value' });
+  if (inside.deciding.some((name) => Object.hasOwn(part, name))) defer(run, 'DATA_ALIAS', { expected: '@value' });
   const outside = inside.previous ?? inside;
-  return walkNode(run, part, inside.terms.has(key) ? insideOf(outside, term) : outside, isShared);
+  return walkNode(run, part, termOf(inside, key) !== undefined ? insideOf(outside, term) : outside, isShared);
 }
 
 function isReference(part: JsonObject): boolean {
