@@ -9,14 +9,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'out/bench/cold';
 const now = '2026-11-01T00:00:00Z';
 
-/** Makes a process tell its CPU time, in microseconds, on the last line of standard error. */
-const telling = `data:text/javascript,${encodeURIComponent(`
-import { writeSync } from 'node:fs';
-process.on('exit', () => {
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeSync(2, '\\n' + (userCPUTime + systemCPUTime));
-});`)}`;
-
 /** The edubadge under each suite, in files; gives their names. */
 async function badgeFiles() {
   const { signer, verificationMethod, publicJwk } = await generateKey();
@@ -55,7 +47,7 @@ function leastOf(processes, rounds) {
   const least = processes.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { args, env }] of processes.entries()) {
-      const { status, stderr } = spawnSync(process.execPath, ['--import', telling, ...args], {
+      const { status, stderr } = spawnSync(process.execPath, ['--require', './bench/cold/tell-cpu-time.cjs', ...args], {
         cwd: root,
         encoding: 'utf8',
         env: { ...process.env, ...env },
