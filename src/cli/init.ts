@@ -22,7 +22,7 @@ export async function init(call: Call): Promise<number> {
   if (variant === undefined || (operands.length > 0 && options.output !== undefined)) throw wrongUsage(command);
   const output = operands[0] ?? options.output;
   const purpose = { variant, sector, language };
-  const schema = await schemaUrl(io);
+  const schema = schemaUrl(io);
   const json = output !== undefined && output !== '-' && notationOf(output) === 'json';
   const text = json ? jsonText({ $schema: schema, ...starterOf(purpose) }) : await yamlText(purpose, schema);
   await writeResult(text, { ...call, options: { ...options, ...(output !== undefined && { output }) } });
@@ -30,8 +30,8 @@ export async function init(call: Call): Promise<number> {
 }
 
 /** Where editors find the schema of this very version, without an installation. */
-async function schemaUrl(io: Io): Promise<string> {
-  return `https://unpkg.com/edubadge-credentials@${await io.version()}/schemas/edubadge-input.json`;
+function schemaUrl(io: Io): string {
+  return `https://unpkg.com/edubadge-credentials@${io.version()}/schemas/edubadge-input.json`;
 }
 
 async function yamlText(purpose: Purpose, schema: string): Promise<string> {

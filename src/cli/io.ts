@@ -10,7 +10,7 @@ export interface Io {
   /** What fetches for a command that may use the network. */
   readonly fetch: typeof fetch;
   /** Version of this package. */
-  version(): Promise<string>;
+  version(): string;
 }
 
 /** Standard input. */

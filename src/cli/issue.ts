@@ -108,7 +108,7 @@ async function secondVerifier(suite: SuiteName, { verificationMethod }: Signer):
 async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<{ exitCode: number; json: string }> {
   const { operands, options, io } = call;
   const [, file = ''] = operands;
-  const how = { ...renderOptions(options, io.stdout, io.env), version: await io.version() };
+  const how = { ...renderOptions(options, io.stdout, io.env), version: io.version };
   const writer = await formats[options.format ?? 'text'](
     options.output === undefined ? how : { ...how, colour: false },
   );

@@ -36,7 +36,7 @@ export async function judgeFiles(call: Call, judge: Judge): Promise<Judged> {
   const { io, options } = call;
   const onScreen = renderOptions(options, io.stdout, io.env);
   const how = options.output === undefined ? onScreen : { ...onScreen, colour: false };
-  const writer = await formats[options.format ?? 'text']({ ...how, version: await io.version() });
+  const writer = await formats[options.format ?? 'text']({ ...how, version: io.version });
   const tally = createTally(how.strict);
   const report = reportOutput(call);
   for await (const found of walk(call.operands, judge.endings, io.files, judge.ignore)) {

@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch([name, ...args]: readonly string[], io: Io, language: Language): Promise<number> {
   if (name === undefined) return printed(io.stderr, generalHelp(language), 2);
   if (name === '--help' || name === '-h' || name === 'help') return printed(io.stdout, generalHelp(language), 0);
-  if (name === '--version') return printed(io.stdout, `${await io.version()}\n`, 0);
+  if (name === '--version') return printed(io.stdout, `${io.version()}\n`, 0);
   if (name.startsWith('--lang')) return dispatch(name === '--lang' ? args.slice(1) : args, io, language);
   if (!isCommand(name)) throw failure('CLI_UNKNOWN_COMMAND', { params: { command: name } });
   const call = { command: name, io, ...parseArguments(name, args) };

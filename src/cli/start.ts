@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { nodeFiles, nodeInput, nodeOutput } from './node-io.js';
 import { run } from './run.js';
 
@@ -11,8 +11,8 @@ export function start(): Promise<number> {
     env: process.env,
     files: nodeFiles(process.cwd()),
     fetch: async (input, init) => (await import('../node.js')).guardedFetch()(input, init),
-    version: async () => {
-      const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    version: () => {
+      const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
       return String(version);
     },
   });

@@ -37,7 +37,7 @@ function driverOf(codes: readonly string[], { language, version }: RenderOptions
   return {
     name: 'edubadge',
     informationUri: site,
-    ...(version !== undefined && { semanticVersion: version }),
+    ...(version !== undefined && { semanticVersion: version() }),
     language,
     rules: codes.map((code) => ruleOf(code, language)),
   };

@@ -38,7 +38,7 @@ export interface RenderOptions {
   /** Leave out what passed. */
   quiet: boolean;
   /** Version of this package, for formats that name their maker. */
-  version?: string;
+  version?(): string;
 }
 
 /** Writes results one by one, so that ten thousand of them need not be held. */

@@ -56,7 +56,7 @@ export function shell() {
         env: around.env ?? {},
         files: { ...nodeFiles(folder, { times: 20, pause: 5 }), ...around.files },
         fetch: around.fetch ?? guardedFetch(),
-        version: around.version ?? (async () => '1.2.3'),
+        version: around.version ?? (() => '1.2.3'),
       });
       return { code, ...written };
     },

@@ -59,7 +59,9 @@ describe('usage', () => {
   });
 
   it('a failure nobody foresaw is told plainly, with a trace only when asked', async () => {
-    const version = () => Promise.reject(new RangeError('secret'));
+    const version = () => {
+      throw new RangeError('secret');
+    };
     const plain = await shell().run(['--version'], { version });
     expect(plain).toMatchObject({ code: 2, stdout: '' });
     expect(plain.stderr).toContain('RangeError');

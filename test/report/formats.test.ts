@@ -13,7 +13,7 @@ const plain: RenderOptions = {
   width: 80,
   strict: false,
   quiet: false,
-  version: '1.2.3',
+  version: () => '1.2.3',
 };
 const missing = toProblem({
   code: 'ELEMENT_MISSING',

@@ -66,5 +66,10 @@ export const cli = {
   CLI_NO_FILES: () => runBeside('notes.txt', 'validate .'),
   CLI_KEY_MISSING: () => runBeside('a.json', 'sign a.json'),
   CLI_STDIN_TWICE: () => run('verify - -'),
-  CLI_UNEXPECTED: () => run('--version', { version: () => Promise.reject(new RangeError('unforeseen')) }),
+  CLI_UNEXPECTED: () => {
+    const version = () => {
+      throw new RangeError('unforeseen');
+    };
+    return run('--version', { version });
+  },
 } as const satisfies Producers;
