@@ -18,6 +18,8 @@ const takenIn = /^(?:@scure\/base|canonicalize|fast-deep-equal|ajv\/dist\/runtim
 export async function bundleCommand(folder: string): Promise<void> {
   const bundle = await rolldown({
     input: { main: 'src/cli/main.ts', start: 'src/cli/start.ts' },
+    // What other files share with `start` is in it, and not in one more.
+    preserveEntrySignatures: 'allow-extension',
     platform: 'node',
     logLevel: 'silent',
     external: (id) => /^[@\w]/.test(id) && !takenIn.test(id),
@@ -31,16 +33,19 @@ export async function bundleCommand(folder: string): Promise<void> {
     dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
+    // All but the first are loaded by `cli/compile-cache.ts`.
+    postBanner: ({ name }) => (name === 'main' ? '' : '(function (exports, require, module, __filename) {'),
+    postFooter: ({ name }) => (name === 'main' ? '' : '})'),
     minify: {
       compress: true,
       // A trace of EDUBADGE_DEBUG names functions.
       mangle: { keepNames: { function: true, class: true } },
-      // One character beyond Latin-1, and Node holds the whole text in two bytes a character.
+      // Read as it is; and one character beyond Latin-1, and Node would hold the whole text in two bytes a character.
       codegen: { asciiOnly: true },
     },
     codeSplitting: {
       groups: [
-        { name: 'run', test: /\/cli\/(?:run|node-io)\.ts$/ },
+        { name: 'start', test: /\/cli\/(?:start|run|node-io)\.ts$/ },
         { name: 'judge', test: /\/cli\/verify\.ts$/ },
       ],
     },

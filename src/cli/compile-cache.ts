@@ -1,6 +1,15 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createHash, type Hash } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -8,7 +17,11 @@ const digestBytes = 32;
 
 /** The modules of a program, loaded with a compile cache. */
 export interface CompileCache {
-  /** Loads a CommonJS module of the folder; what that requires of the folder is loaded so too. It cannot `import()`. */
+  /**
+   * Loads a CommonJS module of the folder; what that requires of the folder is loaded so too. It cannot `import()`.
+   * The file has it as a function of `exports`, `require`, `module` and `__filename`, in ASCII: a text that is read as
+   * it is, and in one piece, is in memory once.
+   */
   load(file: string): unknown;
   /** Keeps what V8 has compiled by now, where that is not kept yet. Best when the work is done. */
   keep(): void;
@@ -21,13 +34,14 @@ export interface CompileCache {
  * or made by another runtime or of another text, is found by its digest. Where nothing can be kept, nothing is.
  *
  * @param folder - Where the modules are, and what is kept of them.
+ * @param required - Gives the modules of Node and of packages.
  * @param use - What the program is used for this time, because another use runs other functions. Without it nothing
  * is kept, nor taken from what was.
  */
-export function compileCache(folder: string, use?: string): CompileCache {
+export function compileCache(folder: string, required: NodeJS.Require, use?: string): CompileCache {
   const modules = new Map<string, { exports: unknown }>();
   const fresh: (() => void)[] = [];
-  const required = createRequire(join(folder, 'index.cjs'));
+  const read = reader();
 
   const load = (file: string): unknown => {
     const known = modules.get(file);
@@ -35,16 +49,17 @@ export function compileCache(folder: string, use?: string): CompileCache {
     const module = { exports: {} };
     modules.set(file, module);
     const path = join(folder, file);
-    const source = readFileSync(path, 'utf8');
+    const text = read(path);
+    const digest = createHash('sha256')
+      .update(JSON.stringify([process.versions, process.arch]))
+      .update(text);
+    const source = text.toString('latin1');
     const cache = `${path}.${use}.cache`;
-    const cachedData = use === undefined ? undefined : kept(cache, source);
-    const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
-      filename: path,
-      ...(cachedData && { cachedData }),
-    });
+    const cachedData = use === undefined ? undefined : kept(cache, digest, read);
+    const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
     if (!cachedData || script.cachedDataRejected) {
       fresh.push(() => {
-        write(cache, source, script.createCachedData());
+        write(cache, digest, script.createCachedData());
       });
     }
     const require = (name: string) => (name.startsWith('./') ? load(name.slice(2)) : required(name));
@@ -66,29 +81,39 @@ export function compileCache(folder: string, use?: string): CompileCache {
   };
 }
 
+/** Reads files into the same memory, one after the other: to touch what is new takes longer than to read. */
+function reader(): (path: string) => Buffer {
+  let room = Buffer.allocUnsafeSlow(2 ** 20);
+  return (path) => {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+      return room.subarray(0, readSync(file, room, 0, size, 0));
+    } finally {
+      closeSync(file);
+    }
+  };
+}
+
 /** What was kept of a module, if it is whole, of this very text and this runtime's. */
-function kept(path: string, source: string): Buffer | undefined {
+function kept(path: string, digest: Hash, read: (path: string) => Buffer): Buffer | undefined {
   let file: Buffer;
   try {
-    file = readFileSync(path);
+    file = read(path);
   } catch {
     return undefined;
   }
   const data = file.subarray(digestBytes);
-  return digestOf(source, data).equals(file.subarray(0, digestBytes)) ? data : undefined;
+  return digest.copy().update(data).digest().equals(file.subarray(0, digestBytes)) ? data : undefined;
 }
 
-function write(path: string, source: string, data: Buffer): void {
+function write(path: string, digest: Hash, data: Buffer): void {
   const draft = `${path}.${process.pid}`;
   try {
-    writeFileSync(draft, Buffer.concat([digestOf(source, data), data]));
+    writeFileSync(draft, Buffer.concat([digest.update(data).digest(), data]));
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }
-}
-
-function digestOf(source: string, data: Buffer): Buffer {
-  const runtime = JSON.stringify([process.versions, process.arch]);
-  return createHash('sha256').update(runtime).update(source).update(data).digest();
 }

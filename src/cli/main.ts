@@ -4,7 +4,8 @@ import { compileCache } from './compile-cache.js';
 const { NODE_DISABLE_COMPILE_CACHE } = process.env;
 const [, , command = ''] = process.argv;
 const isKept = NODE_DISABLE_COMPILE_CACHE === undefined && /^[a-z][a-z-]*$/.test(command);
-const cache = compileCache(import.meta.dirname, isKept ? command : undefined);
+// This file is bundled as CommonJS, with a `require` of its own.
+const cache = compileCache(import.meta.dirname, require, isKept ? command : undefined);
 const { start } = cache.load('start.cjs') as typeof import('./start.js');
 
 start().then((exitCode) => {

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,10 +7,12 @@ import { compileCache } from '../../src/cli/compile-cache.js';
 
 let folder: string;
 
+const required = createRequire(import.meta.url);
+const asFunction = (text: string) => `(function (exports, require, module, __filename) {${text}})`;
 const source = {
-  'main.cjs': `const { double } = require('./double.cjs'); exports.says = () => double(21);
-    exports.name = require('node:path').basename(__filename);`,
-  'double.cjs': `exports.double = (number) => number * 2;`,
+  'main.cjs': asFunction(`const { double } = require('./double.cjs'); exports.says = () => double(21);
+    exports.name = require('node:path').basename(__filename);`),
+  'double.cjs': asFunction(`exports.double = (number) => number * 2;`),
 };
 
 interface Program {
@@ -28,7 +31,7 @@ afterEach(() => {
 
 /** Runs the program once, as a process would, and gives what it says. */
 function runOnce(use?: string): number {
-  const cache = compileCache(folder, use);
+  const cache = compileCache(folder, required, use);
   const said = (cache.load('main.cjs') as Program).says();
   cache.keep();
   return said;
@@ -40,13 +43,13 @@ const path = () => join(folder, 'main.cjs.count.cache');
 const inode = () => statSync(path()).ino;
 
 it('loads modules of the folder and of Node', () => {
-  const program = compileCache(folder).load('main.cjs') as Program;
+  const program = compileCache(folder, required).load('main.cjs') as Program;
   expect(program.says()).toBe(42);
   expect(program.name).toBe('main.cjs');
 });
 
 it('loads a module once', () => {
-  const cache = compileCache(folder);
+  const cache = compileCache(folder, required);
   expect(cache.load('main.cjs')).toBe(cache.load('main.cjs'));
 });
 
