@@ -6,5 +6,5 @@ it('makes harmless what steers a terminal or turns the direction of text, of all
   const named = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Surrogate}]/u;
   const expected = characters.map((character) => (named.test(character) ? '�' : character));
   expect(expected.filter((character) => character === '�').length).toBe(65 + 12 + 2 + 2048 + 1);
-  expect(characters.map(printable)).toEqual(expected);
+  expect(characters.filter((character, code) => printable(character) !== expected[code])).toEqual([]);
 });
