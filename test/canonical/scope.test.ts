@@ -60,3 +60,22 @@ it('tells a protected term that is given another meaning', () => {
   expect(within(guarded, { terms: { image } }).conflict).toBeUndefined();
   expect(within(guarded, { terms: { image: picture } }).conflict).toBe('image');
 });
+
+it.each<[Record<string, string | null>, boolean]>([
+  [{ image }, true],
+  [{ image: picture }, false],
+  [{ image: null }, false],
+  [{ other: null }, true],
+  [{ 'image:': null }, true],
+  [{ 'image:': image }, false],
+  [{ 'ex:': 'https://example.org/' }, true],
+  [{ 'ex:': null }, false],
+  [{ '@vocab': 'https://example.org/vocab#' }, true],
+  [{ '@vocab': null }, false],
+])('knows what definitions mean only among the names that they were read with: %j', (needs, isKnown) => {
+  const prefix = { id: 'https://example.org/', prefix: true } as const;
+  const around = within(outer, { terms: { ex: prefix }, vocab: 'https://example.org/vocab#' });
+  const inner = within(around, { terms: { picture }, needs });
+  expect(inner.unsupported).toBe(isKnown ? undefined : Object.keys(needs)[0]);
+  expect(termOf(inner, 'picture')?.id).toBe(isKnown ? picture : undefined);
+});
