@@ -9,11 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'out/bench/cold';
 const now = '2026-11-01T00:00:00Z';
 
-/** The edubadge under each suite, in files; gives their names. */
+/** The realistic badge under each suite, and the edubadge, in files; gives their names. */
 async function badgeFiles() {
   const { signer, verificationMethod, publicJwk } = await generateKey();
-  const badge = badges(verificationMethod.split('#')[0]).edubadge;
-  const signed = (suite) => sign(badge, signer, { suite, created: '2026-09-01T00:00:00Z' });
+  const { realistic, edubadge } = badges(verificationMethod.split('#')[0]);
+  const signed = (suite, badge = realistic) => sign(badge, signer, { suite, created: '2026-09-01T00:00:00Z' });
   mkdirSync(`${root}${folder}`, { recursive: true });
   const write = (name, value) => {
     writeFileSync(`${root}${folder}/${name}`, JSON.stringify(value));
@@ -22,20 +22,22 @@ async function badgeFiles() {
   return {
     dataIntegrity: write('data-integrity.json', await signed('eddsa-rdfc-2022')),
     signature2020: write('signature-2020.json', await signed('Ed25519Signature2020')),
-    token: write('token.json', { token: await sign(badge, signer, { suite: 'vc-jwt' }), publicJwk }),
+    token: write('token.json', { token: await sign(realistic, signer, { suite: 'vc-jwt' }), publicJwk }),
+    edubadge: write('edubadge.json', await signed('eddsa-rdfc-2022', edubadge)),
   };
 }
 
 /** What is started: the name → arguments of node, and its environment. */
-function processesOf({ dataIntegrity, signature2020, token }) {
+function processesOf({ dataIntegrity, signature2020, token, edubadge }) {
   const cold = (script, ...args) => ({ args: [`bench/cold/${script}.mjs`, ...args, now] });
-  const command = ['dist/cli/main.cjs', 'verify', dataIntegrity, '--now', now];
+  const command = (file) => ['dist/cli/main.cjs', 'verify', file, '--now', now];
   return {
     'a bare node': { args: ['-e', ''] },
     verify: cold('edubadge', 'verify', dataIntegrity),
     verifyProof: cold('edubadge', 'verifyProof', dataIntegrity),
-    'the command: edubadge verify': { args: command },
-    'the same, without its compile cache': { args: command, env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
+    'the command: edubadge verify': { args: command(dataIntegrity) },
+    'the same, of an edubadge': { args: command(edubadge) },
+    'the same, without its compile cache': { args: command(edubadge), env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
     'jose, jwtVerify': cold('jose', token),
     '@digitalbazaar/vc, eddsa-rdfc-2022': cold('digitalbazaar', dataIntegrity),
     '@digitalcredentials/vc, Ed25519Signature2020': cold('digitalcredentials', signature2020),

@@ -34,6 +34,9 @@ const bare = (_key, value) =>
 const fault =
   /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:(.*?),keyword:(.*?),params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
 
+/** Where in the schema a fault is asked for tells choices from what they choose among; of all others nobody asks. */
+const choice = /\/(?:anyOf|contains)\b/;
+
 const schemas = readdirSync(source)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(new URL(file, source), 'utf8'), bare));
@@ -65,7 +68,8 @@ for (const [name, references] of Object.entries(modules)) {
     .replace('"use strict";', '')
     .replaceAll(
       fault,
-      (_, _error, path = 'instancePath', ...rest) => `vErrors = noted(${['vErrors', path, ...rest.slice(0, 3)]});`,
+      (_, _error, place = 'instancePath', path, keyword, params) =>
+        `vErrors = noted(${['vErrors', place, choice.test(path) ? path : '""', keyword, params]});`,
     );
   if (code.includes('schemaPath:')) throw new Error(`${name}: ajv writes faults in another form`);
   if (code.includes('require(')) throw new Error(`${name}: the validators need ajv at run time`);

@@ -1,6 +1,7 @@
 /** What a compiled schema says of one fault: the form of ajv's errors, without their English. */
 export interface SchemaError {
   readonly instancePath: string;
+  /** Empty outside the choices of a schema. */
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
