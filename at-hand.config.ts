@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /** What leads to jsonld is loaded only when it is needed. */
-const apart = /\/(?:general|added-contexts)\.js$/;
+const leadsToJsonld = /\/(?:general|added-contexts)\.js$/;
 
-/** The text of a module that has at hand, in the same file, what rooms of ours it would load on demand. */
-export function withRoomsAtHand(code: string): string {
+/** The text of a module that has at hand, in the same file, what rooms of ours it would load on demand, but for some. */
+export function withRoomsAtHand(code: string, apart = leadsToJsonld): string {
   const paths: string[] = [];
   const text = code.replaceAll(/(?<!typeof )\bimport\('(\.[^']+)'\)/g, (loading, path: string) =>
     apart.test(path) ? loading : `Promise.resolve(room${paths.push(path)})`,

@@ -1,10 +1,13 @@
 import { type Plugin, rolldown } from 'rolldown';
 import { withRoomsAtHand } from './at-hand.config.js';
 
-/** What rooms load on demand, the documents of a command as good as always demand. */
+/** What rooms load on demand, the documents of a command as good as always demand, but for what judges edubadges and tokens. */
 const atHand: Plugin = {
   name: 'at-hand',
-  transform: { filter: { id: /\/on-demand\.ts$/ }, handler: withRoomsAtHand },
+  transform: {
+    filter: { id: /\/on-demand\.ts$/ },
+    handler: (code) => withRoomsAtHand(code, /\/(?:edubadge|token)\.js$/),
+  },
 };
 
 /** Packages of which the command takes a few lines; the others stay what `npm` installs. */
@@ -12,8 +15,8 @@ const takenIn = /^(?:@scure\/base|canonicalize|fast-deep-equal|ajv\/dist\/runtim
 
 /**
  * Bundles the command into a folder, apart from the library: in as few files as can be, because Node takes a
- * millisecond to find and link each, and as little text, because it reads all of it. `judge` is what `verify` takes;
- * other commands share it.
+ * millisecond to find and link each, and as little text, because it reads all of it. `judge` is what `verify` takes,
+ * and for edubadges `edubadge`; other commands share them.
  */
 export async function bundleCommand(folder: string): Promise<void> {
   const bundle = await rolldown({
@@ -47,6 +50,7 @@ export async function bundleCommand(folder: string): Promise<void> {
       groups: [
         { name: 'start', test: /\/cli\/(?:start|run|node-io)\.ts$/ },
         { name: 'judge', test: /\/cli\/verify\.ts$/ },
+        { name: 'edubadge', test: /\/validate\/edubadge\.ts$/ },
       ],
     },
   });

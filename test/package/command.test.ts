@@ -17,9 +17,31 @@ beforeAll(async () => {
   built = await buildAside();
   work = mkdtempSync(join(tmpdir(), 'edubadge-command-'));
   const signer = await importSigner(issuerJwk);
-  const credential = badge('microcredential', signer.verificationMethod.split('#')[0] ?? '');
-  const signed = await sign(credential, signer, { suite: 'eddsa-rdfc-2022', created: '2026-10-01T00:00:00Z' });
-  writeFileSync(join(work, 'badge.json'), JSON.stringify(signed));
+  const issuer = signer.verificationMethod.split('#')[0] ?? '';
+  const edubadge = badge('microcredential', issuer);
+  const openBadge = {
+    '@context': edubadge['@context'].slice(0, 2),
+    id: 'urn:uuid:0d2f9b6e-7a6c-4f5e-9d3c-000000000001',
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id: issuer, type: ['Profile'], name: 'Hogeschool van Voorbeeld' },
+    validFrom: '2026-10-01T00:00:00Z',
+    name: 'Bestuursjaar',
+    credentialSubject: {
+      id: 'urn:uuid:0d2f9b6e-7a6c-4f5e-9d3c-000000000002',
+      type: ['AchievementSubject'],
+      achievement: {
+        id: 'urn:uuid:0d2f9b6e-7a6c-4f5e-9d3c-000000000003',
+        type: ['Achievement'],
+        name: 'Bestuursjaar',
+        description: 'Een jaar in het bestuur.',
+        criteria: { narrative: 'Een volledig bestuursjaar.' },
+      },
+    },
+  };
+  for (const [file, document] of Object.entries({ 'badge.json': edubadge, 'open-badge.json': openBadge })) {
+    const signed = await sign(document, signer, { suite: 'eddsa-rdfc-2022', created: '2026-10-01T00:00:00Z' });
+    writeFileSync(join(work, file), JSON.stringify(signed));
+  }
 });
 
 afterAll(() => {
@@ -45,8 +67,9 @@ function filesRead(args: readonly string[]): string[] {
 it.each([
   [['--version'], { files: 2, kB: 38 }],
   [['--help'], { files: 2, kB: 38 }],
-  [['verify', 'badge.json', '--now', now.toISOString()], { files: 4, kB: 446 }],
-  [['validate', 'badge.json'], { files: 12, kB: 715 }],
+  [['verify', 'open-badge.json', '--now', now.toISOString()], { files: 4, kB: 352 }],
+  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 417 }],
+  [['validate', 'badge.json'], { files: 13, kB: 685 }],
 ])('reads little for %j', (args, most) => {
   const files = filesRead(args);
   const names = files.map((file) => basename(file));
@@ -88,6 +111,7 @@ describe('the compile cache', () => {
   it('is kept beside the code, and changes nothing of what is said', () => {
     const first = run(verify);
     expect(kept().map((file) => file.replace(/-[\w-]{8}\.cjs/, '.cjs'))).toEqual([
+      'edubadge.cjs.verify.cache',
       'judge.cjs.verify.cache',
       'rolldown-runtime.cjs.verify.cache',
       'start.cjs.verify.cache',
