@@ -89,7 +89,10 @@ function reader(): (path: string) => Buffer {
     try {
       const { size } = fstatSync(file);
       if (size > room.length) room = Buffer.allocUnsafeSlow(size);
-      return room.subarray(0, readSync(file, room, 0, size, 0));
+      let length = 0;
+      for (let read = 1; read > 0 && length < size; length += read)
+        read = readSync(file, room, length, size - length, length);
+      return room.subarray(0, length);
     } finally {
       closeSync(file);
     }
