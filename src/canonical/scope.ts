@@ -23,13 +23,13 @@ export interface Layers {
 
 /**
  * The terms that mean something at a place in a document (JSON-LD API 1.1 §4.1, the active context): its own, and
- * those of the scope that it was made from. {@link termOf} and {@link namesOf} look through both.
+ * those of the scope that it was made from. {@link termOf}, {@link typeName} and {@link propertyName} look through both.
  */
 export interface Scope {
   readonly outer: Scope | undefined;
   readonly own: ReadonlyMap<string, Term>;
-  /** By IRI all names that it has here, where they are not what they are outside. */
-  readonly ownNames: ReadonlyMap<string, readonly string[]>;
+  /** By IRI the names that it has here, where they are not what they are outside. */
+  readonly ownNames: ReadonlyMap<string, IriNames>;
   /** Other names of `@value` and `@id`: these decide which terms there are. */
   readonly deciding: readonly string[];
   /** `id` and `type` are names of `@id` and `@type` here. */
@@ -53,6 +53,13 @@ export interface Scope {
   readonly types: Map<string, string>;
 }
 
+/** The terms that mean an IRI, and which of them counts where: a class begins with a capital, a property does not. */
+interface IriNames {
+  readonly all: readonly string[];
+  readonly type: string | undefined;
+  readonly property: string | undefined;
+}
+
 /** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
 export interface Applying {
   readonly overrideProtected?: boolean;
@@ -63,7 +70,6 @@ const mostDerived = 128;
 /** A name that is longer is that of thousands of contexts, made to fill the memory. */
 export const longestName = 2048;
 const startsWithCapital = /^\p{Lu}/u;
-const none: readonly string[] = [];
 
 /** The scope before any context. */
 export function emptyScope(): Scope {
@@ -79,24 +85,32 @@ export function termOf(scope: Names, name: string): Term | undefined {
   return undefined;
 }
 
-/** The name of an IRI as a type or code, if it has one: where it has several, a class begins with a capital. */
+/** The name of an IRI as a type or code, if it has one. */
 export function typeName(scope: Scope, iri: string): string | undefined {
-  const names = namesOf(scope, iri);
-  return names.length < 2 ? names[0] : (names.find((name) => startsWithCapital.test(name)) ?? names[0]);
+  return namesOf(scope, iri)?.type;
 }
 
-/** The name of an IRI as a property: where it has several, one without a capital. OB 3.0.2 has `Image` and `image` for one. */
+/** The name of an IRI as a property, if it has one. OB 3.0.2 has `Image` and `image` for one IRI. */
 export function propertyName(scope: Scope, iri: string): string | undefined {
-  const names = namesOf(scope, iri);
-  return names.length < 2 ? names[0] : (names.find((name) => !startsWithCapital.test(name)) ?? names[0]);
+  return namesOf(scope, iri)?.property;
 }
 
-function namesOf(scope: Names, iri: string): readonly string[] {
+function namesOf(scope: Names, iri: string): IriNames | undefined {
   for (let at: Names | undefined = scope; at !== undefined; at = at.outer) {
     const names = at.ownNames.get(iri);
     if (names !== undefined) return names;
   }
-  return none;
+  return undefined;
+}
+
+function iriNames(all: readonly string[]): IriNames {
+  const [first] = all;
+  if (all.length < 2) return { all, type: first, property: first };
+  return {
+    all,
+    type: all.find((name) => startsWithCapital.test(name)) ?? first,
+    property: all.find((name) => !startsWithCapital.test(name)) ?? first,
+  };
 }
 
 /** The scope that contexts make of this one; made once under each name that is not too long to be kept. */
@@ -152,7 +166,7 @@ type Names = Pick<Scope, 'outer' | 'own' | 'ownNames'>;
 /** A scope in the making. */
 interface Draft extends Names {
   readonly own: Map<string, Term>;
-  readonly ownNames: Map<string, readonly string[]>;
+  readonly ownNames: Map<string, IriNames>;
   vocab: string | undefined;
   unsupported: string | undefined;
   conflict: string | undefined;
@@ -181,25 +195,25 @@ function apply(
 function addLayer(draft: Draft, layer: PlainLayer, scopes: Layers['scopes'], overrideProtected: boolean): void {
   draft.unsupported ??= layer.unsupported ?? unmet(layer, draft);
   if (draft.unsupported !== undefined) return;
+  /** IRI → the names that it gets; of one that only loses some, none. */
+  const gained = new Map<string, string[]>();
   for (const [name, plain] of Object.entries(layer.terms)) {
     const before = termOf(draft, name);
     const term = toTerm(plain, layer, scopes);
     const holds = before?.protected === true && !overrideProtected;
     if (holds && !sameTerm(before, term)) draft.conflict ??= name;
     draft.own.set(name, holds ? { ...term, protected: true } : term);
-    if (before?.id !== term.id) rename(draft, name, before?.id, term.id);
+    if (before?.id === term.id) continue;
+    if (before !== undefined && !gained.has(before.id)) gained.set(before.id, []);
+    const names = gained.get(term.id);
+    if (names === undefined) gained.set(term.id, [name]);
+    else names.push(name);
+  }
+  for (const [iri, names] of gained) {
+    const left = namesOf(draft, iri)?.all.filter((name) => termOf(draft, name)?.id === iri) ?? [];
+    draft.ownNames.set(iri, iriNames([...left, ...names]));
   }
   if (layer.vocab !== undefined) draft.vocab = layer.vocab ?? undefined;
-}
-
-/** A name goes from one IRI to another. */
-function rename(draft: Draft, name: string, from: string | undefined, to: string): void {
-  if (from !== undefined)
-    draft.ownNames.set(
-      from,
-      namesOf(draft, from).filter((other) => other !== name),
-    );
-  draft.ownNames.set(to, [...namesOf(draft, to), name]);
 }
 
 function hasProtected(draft: Draft): boolean {
@@ -215,7 +229,7 @@ function finish(draft: Draft, previous: Scope | undefined): Scope {
     outer,
     own,
     ownNames,
-    deciding: [...namesOf(draft, '@value'), ...namesOf(draft, '@id')].filter((name) => name !== 'id'),
+    deciding: ['@value', '@id'].flatMap((iri) => namesOf(draft, iri)?.all ?? []).filter((name) => name !== 'id'),
     namesId: termOf(draft, 'id')?.id === '@id',
     namesType: termOf(draft, 'type')?.id === '@type',
     vocab,
