@@ -60,6 +60,9 @@ interface IriNames {
   readonly property: string | undefined;
 }
 
+/** What names mean in a scope, be it one in the making. */
+type Names = Pick<Scope, 'outer' | 'own' | 'ownNames'>;
+
 /** How contexts are applied: those of a type may not redefine protected terms, and do not reach nested objects. */
 export interface Applying {
   readonly overrideProtected?: boolean;
@@ -159,9 +162,6 @@ function makeTerm(plain: PlainTerm, isProtected: boolean, scopes: Layers['scopes
     byProperty: `property ${scope}`,
   };
 }
-
-/** What names mean in a scope, be it one in the making. */
-type Names = Pick<Scope, 'outer' | 'own' | 'ownNames'>;
 
 /** A scope in the making. */
 interface Draft extends Names {

@@ -38,7 +38,7 @@ export interface CompileCache {
  * @param use - What the program is used for this time, because another use runs other functions. Without it nothing
  * is kept, nor taken from what was.
  */
-export function compileCache(folder: string, required: NodeJS.Require, use?: string): CompileCache {
+export function compileCache(folder: string, required: (name: string) => unknown, use?: string): CompileCache {
   const modules = new Map<string, { exports: unknown }>();
   const fresh: (() => void)[] = [];
   const read = reader();
