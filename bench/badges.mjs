@@ -110,13 +110,13 @@ export function edubadgeTemplate(issuerId) {
 
 /** What one learner adds to the template: a literal without a spread, which takes V8 as long as a part of what is measured. */
 export function edubadgeAward(number = 1) {
-  const { recipient, validFrom, awardedDate } = award;
+  const { validFrom, awardedDate } = award;
   return {
     id: uuid(number),
-    recipient,
+    recipient: recipient(number),
     validFrom,
     awardedDate,
-    grade: { id: uuid(1_000_000 + number), value: '8', scale: { min: '1', max: '10', pass: '5.5' } },
+    grade: grade(number),
     narrative: 'Met een voldoende voor elk onderdeel.',
     evidence: [
       {
@@ -127,6 +127,27 @@ export function edubadgeAward(number = 1) {
       },
     ],
   };
+}
+
+/** No more than whose it is, and since when. */
+export function plainAward(number = 1) {
+  const { validFrom, awardedDate } = award;
+  return { id: uuid(number), recipient: recipient(number), validFrom, awardedDate };
+}
+
+/** The same with a grade. */
+export function gradedAward(number = 1) {
+  const { validFrom, awardedDate } = award;
+  return { id: uuid(number), recipient: recipient(number), validFrom, awardedDate, grade: grade(number) };
+}
+
+function recipient(number) {
+  const value = `lerende-${number}@voorbeeld.example`;
+  return { identifiers: [{ type: 'emailAddress', value, salt: uuid(2_000_000 + number) }] };
+}
+
+function grade(number) {
+  return { id: uuid(1_000_000 + number), value: '8', scale: { min: '1', max: '10', pass: '5.5' } };
 }
 
 function edubadge(issuerId) {

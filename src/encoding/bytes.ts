@@ -6,6 +6,11 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+/** Writes the UTF-8 bytes of a text where there is room for them; gives how many they are. */
+export function writeUtf8(text: string, into: Uint8Array, at: number): number {
+  return encoder.encodeInto(text, into.subarray(at)).written;
+}
+
 /** Text of UTF-8 bytes; a byte-order mark stays in. Throws TypeError where the bytes are not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);

@@ -2,8 +2,9 @@ import { sha256After, sha256Hex } from '#platform';
 import { isBlank, type TextQuad } from '../canonical/n-quads.js';
 import { byText, sort } from '../canonical/sort.js';
 import { keepLately } from '../encoding/keep-lately.js';
+import { type ByteTemplate, bytePage, byteTemplate } from './byte-template.js';
 import { mergeSorted, sortedByKey } from './merge-sorted.js';
-import { fill, type TextTemplate, textTemplate } from './text-template.js';
+import { fill, holeAlone, joined, type TextTemplate, textAlone, textTemplate, withText } from './text-template.js';
 
 /**
  * SHA-256 of the canonical N-Quads of a document for the texts that vary in it, written as N-Quads write them; undefined
@@ -18,34 +19,25 @@ interface BlankNode {
   readonly hash: string | undefined;
 }
 
-/** All lines of one subject. */
-interface Block {
-  readonly subject: TextTemplate;
-  /** The subject, where it is a blank node. */
-  readonly node: string | undefined;
-  readonly segments: readonly Segment[];
-}
+/** One line, or several that stand together in an order which only what is filled in gives them. */
+type Together = readonly TextTemplate[];
 
-/** Lines of one subject that stand together. */
-interface Segment {
-  /** Gives them the beginning that they share, with their subject, and fills them. */
-  readonly write: (begin: string, values: readonly string[]) => string;
-  /** Something of the award stands in them, or the name of a blank node in which it does. */
-  readonly varies: boolean;
+/** All lines of one subject, in their order. */
+interface Block {
+  readonly subject: string;
+  readonly lines: readonly Together[];
 }
 
 /** Lines of one IRI, and how they all begin, by which they are sorted. */
 interface Lines {
   readonly key: string;
-  readonly segments: readonly Segment[];
+  readonly write: ByteTemplate;
+  /** Something of the award stands in them, or the name of a blank node in which it does. */
   readonly varies: boolean;
 }
 
 /** Beginnings that are kept: they are as many as there are places for the blank nodes that vary among the others. */
-const mostHeads = 256;
-
-/** Gives a part of a quad its holes. */
-type Cut = (part: string) => TextTemplate;
+const mostHeads = 512;
 
 /**
  * Cuts the quads of a document at the markers that stand in them. Lines that no marker touches are sorted once, and
@@ -59,20 +51,14 @@ export function canonicalTemplate(
   const names = [...new Set(quads.flatMap(({ subject, object }) => [subject, object]).filter(isBlank))];
   const nodes = names.flatMap((name) => blankNode(name, quads, markers) ?? []);
   if (nodes.length < names.length || quads.some(({ graph }) => graph !== '')) return undefined;
-  const cut: Cut = (part) =>
-    isBlank(part) ? { pieces: ['', ''], holes: [markers.length + names.indexOf(part)] } : textTemplate(part, markers);
-  // What the award varies may be anything; the names of blank nodes are as few as these.
-  const isBounded = ({ holes }: TextTemplate) => holes.every((hole) => hole >= markers.length);
-  const varying = nodes.map(({ hash }) => hash === undefined);
-  const varies = ({ holes }: TextTemplate) => holes.some((hole) => varying[hole - markers.length] ?? true);
+  // Holes are the texts of the award, then the names of blank nodes.
+  const cut = (part: string): TextTemplate =>
+    isBlank(part) ? holeAlone(markers.length + names.indexOf(part)) : textTemplate(part, markers);
   const subjects = [...new Set(quads.map(({ subject }) => subject))];
-  const blocks = subjects.map((subject) => blockOf(subject, quads, cut, { isBounded, varies }));
+  const blocks = subjects.map((subject) => ({ subject, lines: linesOf(subject, quads, cut) }));
+  const varying = [...markers.map(() => true), ...nodes.map(({ hash }) => hash === undefined)];
   const rank = ranking(nodes);
-  const render = rendering(
-    blocks.filter(({ node }) => node === undefined),
-    names.map((name) => blocks.find(({ node }) => node === name)),
-    varying,
-  );
+  const render = rendering(blocks, { cut, names, varying });
   return (values) => {
     const ranks = rank(values);
     return ranks && render(ranks, values);
@@ -99,79 +85,38 @@ function isOrderKnown(lines: readonly TextTemplate[]): boolean {
   });
 }
 
-function blockOf(
-  subject: string,
-  quads: readonly TextQuad[],
-  cut: Cut,
-  { isBounded, varies }: Record<'isBounded' | 'varies', (template: TextTemplate) => boolean>,
-): Block {
-  const begin = cut(subject);
+/** The lines of a subject in their order; those of one predicate stand together where what is filled in orders them. */
+function linesOf(subject: string, quads: readonly TextQuad[], cut: (part: string) => TextTemplate): Together[] {
   const own = quads.filter((quad) => quad.subject === subject);
   const predicates = [...new Set(own.map(({ predicate }) => predicate))].sort();
-  const segments: Segment[] = [];
-  let same: string[] = [];
-  const settle = () => {
-    if (same.length > 0) segments.push({ write: isBounded(begin) ? remembered(same) : joined(same), varies: false });
-    same = [];
-  };
-  for (const predicate of predicates) {
-    const lines = own
-      .filter((quad) => quad.predicate === predicate)
-      .map(({ object }) => lineOf(predicate, cut(object)));
-    if (lines.every(({ holes }) => holes.length === 0)) same.push(...lines.map((line) => fill(line, [])).sort());
-    else {
-      settle();
-      segments.push({ write: sorted(lines), varies: lines.some(varies) });
-    }
-  }
-  settle();
-  return { subject: begin, node: isBlank(subject) ? subject : undefined, segments };
-}
-
-function joined(lines: readonly string[]): Segment['write'] {
-  return (begin) => begin + lines.join(begin);
-}
-
-/** The same, for subjects of which there are few: made once for each. */
-function remembered(lines: readonly string[]): Segment['write'] {
-  const known = new Map<string, string>();
-  return (begin) => {
-    const before = known.get(begin);
-    if (before !== undefined) return before;
-    const text = ['', ...lines].join(begin);
-    known.set(begin, text);
-    return text;
-  };
-}
-
-/** Lines of one predicate, whose order what is filled in decides. */
-function sorted(lines: readonly TextTemplate[]): Segment['write'] {
-  const [only, ...others] = lines;
-  if (only !== undefined && others.length === 0) return (begin, values) => begin + fill(only, values);
-  return (begin, values) =>
-    begin +
-    sort(
-      lines.map((line) => fill(line, values)),
-      byText,
-    ).join(begin);
-}
-
-function lineOf(predicate: string, { pieces, holes }: TextTemplate): TextTemplate {
-  const written = pieces.with(0, `${predicate} ${pieces[0]}`);
-  return { pieces: written.with(-1, `${written.at(-1)} .\n`), holes };
+  return predicates.flatMap((predicate) => {
+    const objects = own.filter((quad) => quad.predicate === predicate).map(({ object }) => object);
+    const lines = objects
+      .sort()
+      .map((object) => joined([cut(subject), textAlone(` ${predicate} `), cut(object), textAlone(' .\n')]));
+    return objects.every((object) => cut(object).holes.length === 0) ? lines.map((line) => [line]) : [lines];
+  });
 }
 
 /** Blank nodes, by their place in the list of names, in the order of their hashes; undefined where two have one hash. */
 function ranking(nodes: readonly BlankNode[]): (values: readonly string[]) => readonly number[] | undefined {
-  const all = nodes.map(({ first, hash }, node) => ({ node, first, key: hash ?? '' }));
+  const all = nodes.map(({ first, hash }, node) => ({ node, write: byteTemplate(first), key: hash ?? '' }));
   const same = sortedByKey(all.filter(({ key }) => key !== ''));
   const varying = all.filter(({ key }) => key === '');
   const isUnique = same.every(({ key }, at) => key !== same[at + 1]?.key);
   return (values) => {
     if (!isUnique) return undefined;
-    const hashed = varying.map(({ node, first }) => ({ node, first, key: sha256Hex(fill(first, values)) }));
+    const hashed = varying.map(({ node, write }) => ({ node, write, key: sha256Hex(write(values)) }));
     return mergeSorted(same, hashed)?.map(({ node }) => node);
   };
+}
+
+/** What the quads were cut to. */
+interface Pieces {
+  readonly names: readonly string[];
+  readonly cut: (part: string) => TextTemplate;
+  /** Of each hole, whether an award decides what is filled in. */
+  readonly varying: readonly boolean[];
 }
 
 /**
@@ -179,58 +124,86 @@ function ranking(nodes: readonly BlankNode[]): (values: readonly string[]) => re
  * the lines before the first in which something of the award stands it is kept how far the hash has come.
  */
 function rendering(
-  iris: readonly Block[],
-  ofNodes: readonly (Block | undefined)[],
-  varying: readonly boolean[],
+  blocks: readonly Block[],
+  { names, cut, varying }: Pieces,
 ): (ranks: readonly number[], values: readonly string[]) => Uint8Array | undefined {
-  const isSame = ({ subject }: Block) => subject.holes.length === 0;
-  const same = sortedByKey(iris.filter(isSame).map((block) => linesOf(block, []))).flatMap(halves);
-  const others = iris.filter((block) => !isSame(block));
-  const names = ofNodes.map((_, rank) => ({ rank, name: `_:c14n${rank}`, key: `_:c14n${rank} ` }));
-  const inOrder = sortedByKey(names);
-  const heads = new Map<string, (rest: string) => Uint8Array>();
+  const varies = (lines: Together) => lines.some(({ holes }) => holes.some((hole) => varying[hole] === true));
+  const writing = (lines: readonly Together[]) => writer(lines, varying.length);
+  const iris = blocks.filter(({ subject }) => !isBlank(subject));
+  const isSame = ({ subject }: Block) => !varies([cut(subject)]);
+  const same = sortedByKey(iris.filter(isSame).map(({ subject, lines }) => ({ key: `${subject} `, lines }))).flatMap(
+    ({ key, lines }): Lines[] => {
+      const first = lines.findIndex(varies);
+      if (first < 0) return [{ key, write: writing(lines), varies: false }];
+      return [
+        { key, write: writing(lines.slice(0, first)), varies: false },
+        { key, write: writing(lines.slice(first)), varies: true },
+      ];
+    },
+  );
+  const others = iris
+    .filter((block) => !isSame(block))
+    .map(({ subject, lines }) => ({ begin: cut(subject), write: writing(lines) }));
+  const firstLabel = varying.length - names.length;
+  const labels = names.map((_, rank) => `_:c14n${rank}`);
+  const inOrder = sortedByKey(labels.map((label, rank) => ({ rank, key: `${label} ` })));
+  const ofNodes = names.map((name, node) => {
+    const lines = blocks.find(({ subject }) => subject === name)?.lines ?? [];
+    return byRank((rank) =>
+      writing(lines.map((each) => each.map((line) => withText(line, firstLabel + node, labels[rank] ?? '')))),
+    );
+  });
+  const heads = new Map<string, (rest: Uint8Array) => Uint8Array>();
+  const page = bytePage();
   return (ranks, values) => {
-    const labels: string[] = new Array<string>(ranks.length);
+    const named: string[] = new Array<string>(ranks.length);
     let places = '';
-    for (const { rank, name } of names) {
-      const node = ranks[rank] ?? 0;
-      labels[node] = name;
-      if (varying[node] === true) places += ` ${rank}`;
-    }
-    const all = [...values, ...labels];
+    ranks.forEach((node, rank) => {
+      named[node] = labels[rank] ?? '';
+      if (varying[firstLabel + node] === true) places += ` ${rank}`;
+    });
+    const all = [...values, ...named];
     const ordered = mergeSorted(
       same,
-      others.map((block) => linesOf(block, values)),
+      others.map(({ begin, write }) => ({ key: `${fill(begin, values)} `, write, varies: true })),
     );
     if (ordered === undefined) return undefined;
     const first = ordered.findIndex(({ varies }) => varies);
     const length = first < 0 ? ordered.length : first;
     const head = `${length}${places}`;
-    const hash =
-      heads.get(head) ?? keepLately(heads, mostHeads, head, sha256After(textOf(ordered.slice(0, length), all)));
-    let rest = textOf(ordered.slice(length), all);
-    for (const { rank, key } of inOrder)
-      for (const { write } of ofNodes[ranks[rank] ?? 0]?.segments ?? []) rest += write(key, all);
-    return hash(rest);
+    let hash = heads.get(head);
+    if (hash === undefined) {
+      for (const { write } of ordered.slice(0, length)) page.put(write(all));
+      hash = keepLately(heads, mostHeads, head, sha256After(page.take()));
+    }
+    for (const { write } of ordered.slice(length)) page.put(write(all));
+    for (const { rank } of inOrder) {
+      const write = ofNodes[ranks[rank] ?? 0]?.(rank);
+      if (write !== undefined) page.put(write(all));
+    }
+    return hash(page.take());
   };
 }
 
-function linesOf({ subject, segments }: Block, values: readonly string[]): Lines {
-  return { key: `${fill(subject, values)} `, segments, varies: subject.holes.length > 0 };
+/** A blank node comes to stand at few places: for each of them its lines are kept with its name in them. */
+function byRank(make: (rank: number) => ByteTemplate): (rank: number) => ByteTemplate {
+  const known: ByteTemplate[] = [];
+  return (rank) => (known[rank] ??= make(rank));
 }
 
-/** Up to the first of the lines that vary, and from there. */
-function halves({ key, segments }: Lines): Lines[] {
-  const first = segments.findIndex(({ varies }) => varies);
-  if (first < 0) return [{ key, segments, varies: false }];
-  return [
-    { key, segments: segments.slice(0, first), varies: false },
-    { key, segments: segments.slice(first), varies: true },
-  ];
+/** Writes lines; from `free` on, holes are those of the lines that have yet to be put in order. */
+function writer(lines: readonly Together[], free: number): ByteTemplate {
+  const late = lines.filter(({ length }) => length > 1);
+  const write = byteTemplate(
+    joined(lines.flatMap((each) => (each.length > 1 ? holeAlone(free + late.indexOf(each)) : each))),
+  );
+  return late.length === 0 ? write : (values) => write([...values, ...late.map((each) => inTurn(each, values))]);
 }
 
-function textOf(lines: readonly Lines[], values: readonly string[]): string {
-  let text = '';
-  for (const { key, segments } of lines) for (const { write } of segments) text += write(key, values);
-  return text;
+/** Lines in the order that what is filled in gives them. */
+function inTurn(lines: Together, values: readonly string[]): string {
+  return sort(
+    lines.map((line) => fill(line, values)),
+    byText,
+  ).join('');
 }

@@ -19,6 +19,33 @@ export function textTemplate(text: string, markers: readonly string[]): TextTemp
   };
 }
 
+/** A text without holes. */
+export function textAlone(text: string): TextTemplate {
+  return { pieces: [text], holes: [] };
+}
+
+/** A hole, and nothing around it. */
+export function holeAlone(hole: number): TextTemplate {
+  return { pieces: ['', ''], holes: [hole] };
+}
+
+/** Templates one after the other, as one. */
+export function joined(templates: readonly TextTemplate[]): TextTemplate {
+  const pieces = [''];
+  for (const {
+    pieces: [first, ...others],
+  } of templates)
+    pieces.push(`${pieces.pop()}${first}`, ...others);
+  return { pieces, holes: templates.flatMap(({ holes }) => holes) };
+}
+
+/** The template with this text in one of its holes, wherever it stands. */
+export function withText({ pieces, holes }: TextTemplate, hole: number, text: string): TextTemplate {
+  const filled = (at: number | undefined) =>
+    at === hole ? [textAlone(text)] : at === undefined ? [] : [holeAlone(at)];
+  return joined(pieces.flatMap((piece, at) => [textAlone(piece), ...filled(holes[at])]));
+}
+
 /** The text with these values in its holes. */
 export function fill({ pieces, holes }: TextTemplate, values: readonly string[]): string {
   let text = pieces[0] ?? '';

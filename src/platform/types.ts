@@ -19,8 +19,8 @@ export interface Platform {
   sha256(data: Hashed): Uint8Array;
   sha384(data: Hashed): Uint8Array;
   sha512(data: Hashed): Uint8Array;
-  /** SHA-256 of texts that all begin alike: the beginning is hashed once. */
-  sha256After(head: string): (rest: string) => Uint8Array;
+  /** SHA-256 of what always begins alike: the beginning is hashed once. */
+  sha256After(head: Uint8Array): (rest: Uint8Array) => Uint8Array;
   /** SHA-256 in lower-case hexadecimal. */
   sha256Hex(data: Uint8Array | string): string;
   /** HMAC-SHA-256 (RFC 2104). */

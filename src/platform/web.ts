@@ -15,8 +15,8 @@ export const sha384: Platform['sha384'] = (data) => nobleSha384(bytesOf(data));
 export const sha512: Platform['sha512'] = (data) => nobleSha512(bytesOf(data));
 /** SHA-256 behind a beginning by @noble. */
 export const sha256After: Platform['sha256After'] = (head) => {
-  const begun = nobleSha256.create().update(utf8ToBytes(head));
-  return (rest) => begun.clone().update(utf8ToBytes(rest)).digest();
+  const begun = nobleSha256.create().update(head);
+  return (rest) => begun.clone().update(rest).digest();
 };
 /** SHA-256 in hexadecimal by @noble. */
 export const sha256Hex: Platform['sha256Hex'] = (data) => bytesToHex(sha256(data));
