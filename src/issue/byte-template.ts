@@ -18,7 +18,7 @@ interface Filled {
 
 /**
  * A template that keeps its last text as bytes, and of what is filled in next writes only what differs. Ids, hashes and
- * dates are as long as those before them; where a value is not, everything is written anew.
+ * dates are as long as those before them; where a value is not, everything is written anew. The last values stay in it.
  */
 export function byteTemplate({ pieces, holes }: TextTemplate): ByteTemplate {
   const parts = pieces.map(utf8);
