@@ -57,8 +57,9 @@ export function canonicalTemplate(
   const subjects = [...new Set(quads.map(({ subject }) => subject))];
   const blocks = subjects.map((subject) => ({ subject, lines: linesOf(subject, quads, cut) }));
   const varying = [...markers.map(() => true), ...nodes.map(({ hash }) => hash === undefined)];
+  const labels = names.map((_, rank) => `_:c14n${rank}`);
   const rank = ranking(nodes);
-  const render = rendering(blocks, { cut, names, varying });
+  const render = rendering(blocks, { cut, varying, names, labels });
   return (values) => {
     const ranks = rank(values);
     return ranks && render(ranks, values);
@@ -113,10 +114,12 @@ function ranking(nodes: readonly BlankNode[]): (values: readonly string[]) => re
 
 /** What the quads were cut to. */
 interface Pieces {
-  readonly names: readonly string[];
   readonly cut: (part: string) => TextTemplate;
   /** Of each hole, whether an award decides what is filled in. */
   readonly varying: readonly boolean[];
+  /** Blank nodes: their holes come last, and each has its place in `labels` when the award is known. */
+  readonly names: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /**
@@ -125,70 +128,90 @@ interface Pieces {
  */
 function rendering(
   blocks: readonly Block[],
-  { names, cut, varying }: Pieces,
+  pieces: Pieces,
 ): (ranks: readonly number[], values: readonly string[]) => Uint8Array | undefined {
-  const varies = (lines: Together) => lines.some(({ holes }) => holes.some((hole) => varying[hole] === true));
-  const writing = (lines: readonly Together[]) => writer(lines, varying.length);
-  const iris = blocks.filter(({ subject }) => !isBlank(subject));
-  const isSame = ({ subject }: Block) => !varies([cut(subject)]);
-  const same = sortedByKey(iris.filter(isSame).map(({ subject, lines }) => ({ key: `${subject} `, lines }))).flatMap(
-    ({ key, lines }): Lines[] => {
-      const first = lines.findIndex(varies);
-      if (first < 0) return [{ key, write: writing(lines), varies: false }];
-      return [
-        { key, write: writing(lines.slice(0, first)), varies: false },
-        { key, write: writing(lines.slice(first)), varies: true },
-      ];
-    },
-  );
-  const others = iris
-    .filter((block) => !isSame(block))
-    .map(({ subject, lines }) => ({ begin: cut(subject), write: writing(lines) }));
-  const firstLabel = varying.length - names.length;
-  const labels = names.map((_, rank) => `_:c14n${rank}`);
-  const inOrder = sortedByKey(labels.map((label, rank) => ({ rank, key: `${label} ` })));
-  const ofNodes = names.map((name, node) => {
-    const lines = blocks.find(({ subject }) => subject === name)?.lines ?? [];
-    return byRank((rank) =>
-      writing(lines.map((each) => each.map((line) => withText(line, firstLabel + node, labels[rank] ?? '')))),
-    );
-  });
+  const { varying, labels } = pieces;
+  const firstLabel = varying.length - labels.length;
+  const linesOfIris = irisInOrder(blocks, pieces);
+  const linesOfNodes = nodesInOrder(blocks, pieces);
   const heads = new Map<string, (rest: Uint8Array) => Uint8Array>();
   const page = bytePage();
   return (ranks, values) => {
-    const named: string[] = new Array<string>(ranks.length);
+    const lines = linesOfIris(values);
+    if (lines === undefined) return undefined;
+    const named = new Array<string>(ranks.length);
     let places = '';
     ranks.forEach((node, rank) => {
       named[node] = labels[rank] ?? '';
       if (varying[firstLabel + node] === true) places += ` ${rank}`;
     });
     const all = [...values, ...named];
-    const ordered = mergeSorted(
-      same,
-      others.map(({ begin, write }) => ({ key: `${fill(begin, values)} `, write, varies: true })),
-    );
-    if (ordered === undefined) return undefined;
-    const first = ordered.findIndex(({ varies }) => varies);
-    const length = first < 0 ? ordered.length : first;
+    const first = lines.findIndex(({ varies }) => varies);
+    const length = first < 0 ? lines.length : first;
     const head = `${length}${places}`;
     let hash = heads.get(head);
     if (hash === undefined) {
-      for (const { write } of ordered.slice(0, length)) page.put(write(all));
+      for (const { write } of lines.slice(0, length)) page.put(write(all));
       hash = keepLately(heads, mostHeads, head, sha256After(page.take()));
     }
-    for (const { write } of ordered.slice(length)) page.put(write(all));
-    for (const { rank } of inOrder) {
-      const write = ofNodes[ranks[rank] ?? 0]?.(rank);
-      if (write !== undefined) page.put(write(all));
-    }
+    for (const { write } of lines.slice(length)) page.put(write(all));
+    for (const write of linesOfNodes(ranks)) page.put(write(all));
     return hash(page.take());
   };
 }
 
-/** A blank node comes to stand at few places: for each of them its lines are kept with its name in them. */
-function byRank(make: (rank: number) => ByteTemplate): (rank: number) => ByteTemplate {
-  const known: ByteTemplate[] = [];
-  return (rank) => (known[rank] ??= make(rank));
+/** The lines of IRIs in the order of the IRIs; undefined where the award says one of them twice. */
+function irisInOrder(
+  blocks: readonly Block[],
+  { cut, varying }: Pieces,
+): (values: readonly string[]) => readonly Lines[] | undefined {
+  const varies = (lines: Together) => lines.some(({ holes }) => holes.some((hole) => varying[hole] === true));
+  const iris = blocks
+    .filter(({ subject }) => !isBlank(subject))
+    .map(({ subject, lines }) => ({ key: `${subject} `, begin: cut(`${subject} `), lines }));
+  // What stands before the first line that varies can be hashed once.
+  const halves = ({ key, lines }: { key: string; lines: readonly Together[] }): Lines[] => {
+    const first = lines.findIndex(varies);
+    const [head, rest] = first < 0 ? [lines, []] : [lines.slice(0, first), lines.slice(first)];
+    const written = { key, write: writer(head, varying.length), varies: false };
+    return rest.length === 0 ? [written] : [written, { key, write: writer(rest, varying.length), varies: true }];
+  };
+  const same = sortedByKey(iris.filter(({ begin }) => !varies([begin]))).flatMap(halves);
+  const others = iris
+    .filter(({ begin }) => varies([begin]))
+    .map(({ begin, lines }) => ({ begin, write: writer(lines, varying.length), varies: true }));
+  return (values) =>
+    mergeSorted(
+      same,
+      others.map(({ begin, write, varies }) => ({ key: fill(begin, values), write, varies })),
+    );
+}
+
+/**
+ * The lines of blank nodes in the order of their labels, for the nodes in the order of their ranks. A node comes to stand
+ * at few places: for each of them its lines are kept with its label in them.
+ */
+function nodesInOrder(
+  blocks: readonly Block[],
+  { varying, names, labels }: Pieces,
+): (ranks: readonly number[]) => readonly ByteTemplate[] {
+  const firstLabel = varying.length - labels.length;
+  const inOrder = sortedByKey(labels.map((label, rank) => ({ rank, key: `${label} ` })));
+  const linesOfNodes = names.map((name) => blocks.find(({ subject }) => subject === name)?.lines ?? []);
+  const kept: ByteTemplate[] = [];
+  return (ranks) =>
+    inOrder.map(({ rank }) => {
+      const node = ranks[rank] ?? 0;
+      return (kept[node * names.length + rank] ??= labelled(node, labels[rank] ?? ''));
+    });
+
+  function labelled(node: number, label: string): ByteTemplate {
+    const lines = linesOfNodes[node] ?? [];
+    return writer(
+      lines.map((each) => each.map((line) => withText(line, firstLabel + node, label))),
+      varying.length,
+    );
+  }
 }
 
 /** Writes lines; from `free` on, holes are those of the lines that have yet to be put in order. */
