@@ -99,7 +99,9 @@ describe('a document of which one leaf is replaced', () => {
       fc.asyncProperty(randomDocument, fc.gen(), async (document, g) => {
         const signed = await standsFor(document);
         if (signed === undefined) return;
-        for (const { path, leaf } of leavesOf(document)) {
+        // The document's own proof is judged with its suite.
+        const { proof, ...unsecured } = document;
+        for (const { path, leaf } of leavesOf(unsecured)) {
           const by = g(fc.constantFrom<(string | number | boolean)[]>, ...otherValues(leaf));
           if (synonyms.includes(String(leaf)) || isRepeated(document, path, by)) continue;
           tried += 1;
