@@ -2,6 +2,7 @@ import { failure } from '../problems/error.js';
 import { fromUtf8 } from './bytes.js';
 import { checkJson } from './check-json.js';
 import { findDuplicateKey } from './find-duplicate-key.js';
+import { findSyntaxFault } from './find-syntax-fault.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { scanJson } from './scan-json.js';
 
@@ -47,15 +48,13 @@ function decode(bytes: Uint8Array): string {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw failure('JSON_SYNTAX', { params: place(text, error) });
+  } catch {
+    throw failure('JSON_SYNTAX', { params: place(text, findSyntaxFault(text)) });
   }
 }
 
-/** Line and column, from 1. The engine's message may quote the document, so only the position is taken from it. */
-function place(text: string, error: unknown): { line: number; column: number } {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
-  const line = before.split('\n').length;
-  return { line, column: before.length - before.lastIndexOf('\n') };
+/** Line and column, from 1. */
+function place(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index);
+  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
 }

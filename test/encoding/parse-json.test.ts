@@ -108,8 +108,8 @@ describe('parseJson says where', () => {
     expect(pointerOf('{"a":["x","\\ud800"]}')).toBe('/a/1');
   });
 
-  it('the text breaks', () => {
-    expect(() => parseJson('{\n  "a": 1,\n  oops\n}')).toThrow(
+  it.each(['{\n  "a": 1,\n  oops\n}', '{\n  "a":\n  NaN,\n  "b": 1\n}\n'])('the text breaks: %j', (text) => {
+    expect(() => parseJson(text)).toThrow(
       expect.objectContaining({ findings: [{ code: 'JSON_SYNTAX', params: { line: 3, column: 3 } }] }),
     );
   });
