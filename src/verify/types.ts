@@ -62,7 +62,7 @@ export interface VerifyOptions {
   /** Seconds of grace on each date; default 0. */
   clockTolerance?: number;
   signal?: AbortSignal;
-  /** Of a presentation: where it must be meant for, and the nonce it must answer. */
+  /** Where every proof must be meant for, and the nonce it must answer; not asked of what a presentation holds. */
   domain?: string | string[];
   challenge?: string;
   /** Accept a presentation without proof, with a warning; not where a `domain` or `challenge` is to be answered. */

@@ -136,7 +136,7 @@ describe('an endorsement', async () => {
     };
     const subject = { id: 'urn:x:1' };
     const options = { trustedIssuers: [issuer], expectedRecipient: 'urn:x:1', crossCheck, domain: 'a', challenge: 'b' };
-    const { report } = await judge({ endorsement: good, credentialSubject: subject }, options);
+    const { report } = await judge({ endorsement: good, credentialSubject: subject, aud: 'a', nonce: 'b' }, options);
     expect([report.verified, asked]).toEqual([true, 0]);
   });
 });

@@ -47,13 +47,19 @@ export async function signed(
   document: object,
   signer: Signer,
   suite: Exclude<SuiteName, 'vc-jwt'> = 'eddsa-rdfc-2022',
+  use: { domain?: string[]; challenge?: string } = {},
 ): Promise<SecuredCredential> {
-  return (await sign(document, signer, { suite, created })) as SecuredCredential;
+  return (await sign(document, signer, { suite, created, ...use })) as SecuredCredential;
 }
 
 /** The document secured with any suite, a JWT included. */
-export async function secured(document: object, signer: Signer, suite: SuiteName): Promise<object | string> {
-  return suite === 'vc-jwt' ? sign(document, signer, { suite }) : signed(document, signer, suite);
+export async function secured(
+  document: object,
+  signer: Signer,
+  suite: SuiteName,
+  use: { domain?: string[]; challenge?: string } = {},
+): Promise<object | string> {
+  return suite === 'vc-jwt' ? sign(document, signer, { suite, ...use }) : signed(document, signer, suite, use);
 }
 
 /** A copy with one member changed, by JSON Pointer; `undefined` takes it out. */

@@ -79,6 +79,19 @@ describe('a report', () => {
   });
 });
 
+describe('a domain and a challenge', () => {
+  it.each(suiteNames)('that the caller expects must be those of the badge: %s', async (suite) => {
+    const use = { domain: ['a.example', 'b.example'], challenge: 'n-1' };
+    const made = await secured(badge(signer), signer, suite, use);
+    expect(codes(await verify(made, { now, ...use }))).toEqual([]);
+    expect(codes(await verify(made, { now, ...use, domain: 'b.example' }))).toEqual(['PROOF_DOMAIN']);
+    expect(codes(await verify(made, { now, ...use, challenge: 'n-2' }))).toEqual(['PROOF_CHALLENGE']);
+    expect(codes(await verify(made, { now }))).toEqual(['PROOF_DOMAIN_NOT_CHECKED', 'PROOF_CHALLENGE_NOT_CHECKED']);
+    const bare = await secured(badge(signer), signer, suite);
+    expect(codes(await verify(bare, { now, ...use }))).toEqual(['PROOF_DOMAIN', 'PROOF_CHALLENGE']);
+  });
+});
+
 describe('integrity, issuer and validity are told apart', () => {
   it('an altered badge fails the proof alone', async () => {
     const report = await verify(changed(await signed(badge(signer), signer), '/name', 'Anders'), { now });

@@ -45,8 +45,8 @@ function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): 
     ...(resolvers && { resolvers }),
     // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.
     ...(isPresentation || controller !== undefined ? fetchOptions(settings) : signal && { signal }),
-    ...(isPresentation && domain !== undefined && { domain }),
-    ...(isPresentation && challenge !== undefined && { challenge }),
+    ...(domain !== undefined && { domain }),
+    ...(challenge !== undefined && { challenge }),
   };
 }
 
