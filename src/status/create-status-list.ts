@@ -1,20 +1,22 @@
-import { statusMessagesContext } from '../credential/context.js';
+import { contexts, statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
 import { checkOptions } from '../encoding/check-options.js';
+import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
+import { isObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { encodeList, shortest } from './status-list.js';
+import { encodeList, longest, shortest } from './status-list.js';
 
 /** What a new list is told. */
 export interface StatusListOptions {
   /** URL at which the list will be published. */
   id: string;
-  /** Id of the issuer of the credentials, who signs the list. */
-  issuer: string;
+  /** The issuer of the credentials, who signs the list: their id, or an object with it. */
+  issuer: string | { id: string };
   /** Default `revocation`. */
   statusPurpose?: string | string[];
-  /** Number of entries; default and least 131,072. */
+  /** Number of entries; default and least 131,072. All of them take 8 MiB at most. */
   length?: number;
   /** Bits an entry; default 1. */
   statusSize?: number;
@@ -29,7 +31,7 @@ export interface StatusListOptions {
  * A new status list, nothing set, as an unsigned credential: publish what `sign` makes of it at its id
  * (Bitstring Status List 1.0 §2.2).
  *
- * Throws EdubadgeError (STATUS_LIST_LENGTH, STATUS_LIST_MALFORMED).
+ * @throws EdubadgeError STATUS_LIST_LENGTH, STATUS_LIST_MALFORMED; TypeError where an option is not what its type says.
  *
  * @example
  * ```ts
@@ -48,51 +50,51 @@ export async function createStatusList(options: StatusListOptions): Promise<Cred
 }
 
 async function newList(options: StatusListOptions): Promise<Credential> {
-  const {
-    id,
-    issuer,
-    statusPurpose = 'revocation',
-    length = shortest,
-    statusSize = 1,
-    statusMessages,
-    now = new Date(),
-  } = options;
-  check(options);
+  const { id, issuer, statusPurpose = 'revocation', length = shortest, statusSize = 1, statusMessages } = options;
+  const { validFrom = formatDateTimeStamp(options.now ?? new Date()) } = options;
+  check({ id, issuer, validFrom, statusPurpose, length, statusSize, statusMessages: statusMessages ?? [] });
   const withMessages = statusSize > 1 || statusMessages !== undefined;
-  const bytes = new Uint8Array(Math.ceil((length * statusSize) / 8));
   return {
-    '@context': ['https://www.w3.org/ns/credentials/v2', ...(withMessages ? [statusMessagesContext] : [])],
+    '@context': [contexts.credentials, ...(withMessages ? [statusMessagesContext] : [])],
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,
-    validFrom: options.validFrom ?? now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    validFrom,
     credentialSubject: {
       id: `${id}#list`,
       type: 'BitstringStatusList',
       statusPurpose,
       ...(withMessages && { statusSize, statusMessages }),
-      encodedList: await encodeList(bytes),
+      encodedList: await encodeList(new Uint8Array(sizeOf(length, statusSize))),
     },
   };
 }
 
-function check({
-  id,
-  statusPurpose = 'revocation',
-  length = shortest,
-  statusSize = 1,
-  statusMessages = [],
-}: StatusListOptions): void {
-  if (!isAbsoluteUrl(id)) throw failure('STATUS_LIST_MALFORMED', { pointer: '/id', received: id });
-  if (!Number.isInteger(length) || length < shortest) {
+/** Bytes that a list takes. */
+function sizeOf(length: number, statusSize: number): number {
+  return Math.ceil((length * statusSize) / 8);
+}
+
+type Settled = Required<Omit<StatusListOptions, 'now'>>;
+
+function check(list: Settled): void {
+  const { id, issuer, validFrom, statusPurpose, length, statusSize, statusMessages } = list;
+  const malformed = (member: keyof Settled, expected?: unknown, received: unknown = list[member]) =>
+    failure('STATUS_LIST_MALFORMED', { pointer: `/${member}`, ...(expected !== undefined && { expected }), received });
+  if (!isAbsoluteUrl(id)) throw malformed('id');
+  if (!isAbsoluteUrl(isObject(issuer) ? issuer.id : issuer)) throw malformed('issuer');
+  if (parseDateTimeStamp(validFrom) === undefined) throw malformed('validFrom', 'dateTimeStamp');
+  const purposes = [statusPurpose].flat();
+  if (purposes.length === 0 || !purposes.every(isText)) throw malformed('statusPurpose');
+  if (!Number.isInteger(length) || length < shortest)
     throw failure('STATUS_LIST_LENGTH', { params: { received: length, expected: shortest } });
-  }
-  if (!Number.isInteger(statusSize) || statusSize < 1 || statusSize > 8) {
-    throw failure('STATUS_LIST_MALFORMED', { pointer: '/statusSize', expected: '1–8', received: statusSize });
-  }
-  const needsMessages = statusSize > 1 || [statusPurpose].flat().includes('message');
-  if (needsMessages && statusMessages.length !== 2 ** statusSize) {
-    const at = { pointer: '/statusMessages', expected: 2 ** statusSize, received: statusMessages.length };
-    throw failure('STATUS_LIST_MALFORMED', at);
-  }
+  if (!Number.isInteger(statusSize) || statusSize < 1 || statusSize > 8) throw malformed('statusSize', '1–8');
+  if (sizeOf(length, statusSize) > longest) throw malformed('length', `<= ${(longest * 8) / statusSize}`);
+  const needsMessages = statusSize > 1 || purposes.includes('message');
+  if (needsMessages && statusMessages.length !== 2 ** statusSize)
+    throw malformed('statusMessages', 2 ** statusSize, statusMessages.length);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

@@ -9,7 +9,7 @@ import { gunzip, gzip } from './gzip.js';
 export const shortest = 131_072;
 
 /** To how many bytes a list may inflate. */
-const longest = 8 * 1024 * 1024;
+export const longest = 8 * 1024 * 1024;
 
 /** A status list, read from its credential. */
 export interface StatusList extends Bitstring {

@@ -205,6 +205,9 @@ describe('prepareBatch', () => {
     await expect(call({ seed: 'seed' })).rejects.toThrow(TypeError);
     await expect(call({ created: 'today' })).rejects.toThrow(TypeError);
     await expect(call({ statusLists: [{ list, store: {} }] })).rejects.toThrow(TypeError);
+    await expect(call({ statusLists: {} })).rejects.toThrow('options.statusLists must be an array');
+    await expect(call({ language: 'fr' })).rejects.toThrow("options.language must be 'nl' or 'en'");
+    await expect(call({ crossCheck: () => ({ verified: true }) })).rejects.toThrow('options.crossCheck must be');
     await expect(call({ seed: seed.slice(1) })).rejects.toMatchObject({ code: 'KEY_SEED_LENGTH' });
   });
 });

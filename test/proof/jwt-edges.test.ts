@@ -73,7 +73,7 @@ describe('the claims that are written', () => {
     });
   });
 
-  it.each(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'nonce', 'vc', 'vp'])(
+  it.each(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'nonce', 'cnf', 'vc', 'vp'])(
     'may not stand in the document: %s',
     async (claim) => {
       const made = sign({ ...credential, [claim]: 'x' }, signer, { suite });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Credential } from '../../src/credential/types.js';
 import type { EdubadgeError } from '../../src/problems/error.js';
-import { createStatusList } from '../../src/status/create-status-list.js';
+import { createStatusList, type StatusListOptions } from '../../src/status/create-status-list.js';
 import { getStatus } from '../../src/status/get-status.js';
 import { gunzip, gzip } from '../../src/status/gzip.js';
 import { setStatus } from '../../src/status/set-status.js';
@@ -35,11 +35,33 @@ describe('a new status list', () => {
     expect(await codeOf(getStatus(list, 131_072))).toBe('STATUS_INDEX_RANGE');
   });
 
-  it('is refused when it is too short, has no URL, or lacks messages', async () => {
+  it('is refused when it is too short', async () => {
     expect(await codeOf(createStatusList({ ...place, length: 131_071 }))).toBe('STATUS_LIST_LENGTH');
-    expect(await codeOf(createStatusList({ ...place, id: 'nergens' }))).toBe('STATUS_LIST_MALFORMED');
-    expect(await codeOf(createStatusList({ ...place, statusSize: 2 }))).toBe('STATUS_LIST_MALFORMED');
-    expect(await codeOf(createStatusList({ ...place, statusPurpose: 'message' }))).toBe('STATUS_LIST_MALFORMED');
+  });
+
+  const wrong: readonly [string, object][] = [
+    ['/id', { id: 'nergens' }],
+    ['/issuer', { issuer: undefined }],
+    ['/issuer', { issuer: { name: 'Hogeschool' } }],
+    ['/validFrom', { validFrom: 'gisteren' }],
+    ['/validFrom', { validFrom: '2026-09-01' }],
+    ['/statusPurpose', { statusPurpose: '' }],
+    ['/statusPurpose', { statusPurpose: [] }],
+    ['/statusSize', { statusSize: 9 }],
+    ['/length', { length: 67_108_865 }],
+    ['/statusMessages', { statusSize: 2 }],
+    ['/statusMessages', { statusPurpose: 'message' }],
+  ];
+  it.each(wrong)('is refused for its %s: %j', async (pointer, over) => {
+    const made = createStatusList({ ...place, ...over } as StatusListOptions);
+    await expect(made).rejects.toMatchObject({ code: 'STATUS_LIST_MALFORMED', problems: [{ pointer }] });
+  });
+
+  it('names its issuer as it was given, and is read at its longest', async () => {
+    const issuer = { id: place.issuer, name: 'Hogeschool' };
+    const list = await createStatusList({ ...place, issuer, length: 67_108_864 });
+    expect(list.issuer).toEqual(issuer);
+    expect(await getStatus(list, 67_108_863)).toBe(0);
   });
 
   it('carries its messages, and so does an entry', async () => {

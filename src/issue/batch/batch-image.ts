@@ -1,8 +1,8 @@
-import { base64 } from '@scure/base';
 import { badgeImage } from '../../bake/badge-image.js';
 import { bake } from '../../bake/bake.js';
 import { type ImageFormat, imageFormatOf } from '../../bake/image-format.js';
 import { utf8 } from '../../encoding/bytes.js';
+import { readDataUri } from '../../encoding/data-uri.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { failure } from '../../problems/error.js';
 
@@ -12,7 +12,7 @@ export interface BatchImage {
   readonly format: ImageFormat;
 }
 
-const dataUri = /^data:image\/(?:png|svg\+xml)[^,]*,/i;
+const bakeable: readonly unknown[] = ['image/png', 'image/svg+xml'];
 
 /**
  * The image that was given, else the achievement's own where it stands in the badge itself, else one that is drawn of
@@ -31,9 +31,8 @@ function ownImage({ credentialSubject }: JsonObject): Uint8Array | undefined {
   const achievement = isObject(credentialSubject) ? credentialSubject.achievement : undefined;
   const image = isObject(achievement) ? achievement.image : undefined;
   const uri = isObject(image) ? image.id : image;
-  if (typeof uri !== 'string') return undefined;
-  const [head] = dataUri.exec(uri) ?? [];
-  if (head === undefined) return undefined;
-  const data = uri.slice(head.length);
-  return /;base64,$/i.test(head) ? base64.decode(data) : utf8(decodeURIComponent(data));
+  const { mediaType, bytes } = typeof uri === 'string' ? readDataUri(uri) : {};
+  if (!bakeable.includes(mediaType)) return undefined;
+  if (bytes === undefined) throw failure('PNG_OR_SVG_EXPECTED');
+  return bytes;
 }

@@ -2,6 +2,7 @@ import { sha256Hex } from '#platform';
 import { createEdubadge } from '../../credential/create.js';
 import type { EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
 import { newUrn } from '../../credential/write/random.js';
+import { checkOptions } from '../../encoding/check-options.js';
 import { formatDateTimeStamp } from '../../encoding/date-time.js';
 import { jcs } from '../../encoding/jcs.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
@@ -108,7 +109,13 @@ function unsigned(template: JsonObject, now: Date): JsonObject {
 }
 
 function checkCall(options: unknown): void {
-  if (!isObject(options) || !(options.seed instanceof Uint8Array)) throw new TypeError('options.seed must be bytes');
-  if (!(options.created instanceof Date) || Number.isNaN(options.created.getTime()))
+  if (!isObject(options)) throw new TypeError('options must be an object');
+  const { crossCheck, seed, created, statusLists = [], ...others } = options;
+  checkOptions(others, 'suite');
+  if (!(seed instanceof Uint8Array)) throw new TypeError('options.seed must be bytes');
+  if (!(created instanceof Date) || Number.isNaN(created.getTime()))
     throw new TypeError('options.created must be a valid Date');
+  if (!Array.isArray(statusLists)) throw new TypeError('options.statusLists must be an array of { list, store }');
+  if (crossCheck !== undefined && !(isObject(crossCheck) && typeof crossCheck.check === 'function'))
+    throw new TypeError('options.crossCheck must be { of, check }');
 }

@@ -5,7 +5,7 @@ const version1 = 'https://www.w3.org/2018/credentials/v1';
 const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1000;
 
 /** Claims of the token itself; what else the payload holds is the credential's (RFC 7519 §4.1, VC-JOSE-COSE §3.1). */
-const registeredClaims: readonly string[] = [
+export const registeredClaims: readonly string[] = [
   'iss',
   'sub',
   'aud',

@@ -7,6 +7,7 @@ import type { Signer } from '../../keys/types.js';
 import { failure } from '../../problems/error.js';
 import { signData } from '../sign-data.js';
 import { mirrorsOf } from './claims.js';
+import { registeredClaims } from './credential-of.js';
 import { typeToWrite } from './header.js';
 
 /**
@@ -37,7 +38,7 @@ function claimsOf(document: JsonObject, { domain, challenge }: { domain?: unknow
     ...(domain !== undefined && { aud: asArray(domain).length === 1 ? asArray(domain)[0] : domain }),
     ...(challenge !== undefined && { nonce: challenge }),
   };
-  for (const claim of ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'nonce', 'vc', 'vp']) {
+  for (const claim of registeredClaims) {
     if (claim in document && document[claim] !== claims[claim]) {
       throw failure('JWT_CLAIM_MISMATCH', { pointer: `/${claim}`, params: { claim } });
     }

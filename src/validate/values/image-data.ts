@@ -1,7 +1,6 @@
-import { base64 } from '@scure/base';
+import { readDataUri } from '../../encoding/data-uri.js';
 import type { Finding } from '../../problems/problem.js';
 
-const dataUri = /^data:([a-z]+\/[a-z0-9.+-]+)((?:;[a-z0-9-]+=[^;,]*)*)(;base64)?,/i;
 /** What displayers of Open Badges ask of an image: square, at least 90 pixels, at most 256 kB (Open Badges, badge baking). */
 const leastPixels = 90;
 const mostBytes = 256 * 1024;
@@ -29,7 +28,7 @@ const formats: readonly Format[] = [
 /** What is wrong with a picture inside a `data:` URI: that it cannot be read, is something else, or is no good size. */
 export function imageFindings(value: unknown, pointer: string): Finding[] {
   if (typeof value !== 'string' || !/^data:/i.test(value)) return [];
-  const { mediaType, bytes } = read(value);
+  const { mediaType, bytes } = readDataUri(value);
   // Another media type is told as a link that cannot be shown.
   if (mediaType !== undefined && !formats.some(({ mediaTypes }) => mediaTypes.includes(mediaType))) return [];
   const format = bytes && formats.find(({ isIt }) => isIt(bytes));
@@ -49,21 +48,6 @@ export function imageFindings(value: unknown, pointer: string): Finding[] {
       ? [{ code: 'RULE_IMAGE_LARGE', pointer, expected: `<= ${mostBytes}`, received: bytes.length } as const]
       : []),
   ];
-}
-
-function read(uri: string): { mediaType?: string; bytes?: Uint8Array } {
-  const [head, mediaType, , isBase64] = dataUri.exec(uri) ?? [];
-  if (head === undefined || mediaType === undefined) return {};
-  const bytes = decode(uri.slice(head.length), isBase64 !== undefined);
-  return { mediaType: mediaType.toLowerCase(), ...(bytes && { bytes }) };
-}
-
-function decode(data: string, isBase64: boolean): Uint8Array | undefined {
-  try {
-    return isBase64 ? base64.decode(data) : new TextEncoder().encode(decodeURIComponent(data));
-  } catch {
-    return undefined;
-  }
 }
 
 function startsWith(bytes: Uint8Array, ...magic: readonly number[]): boolean {
