@@ -199,18 +199,18 @@ function nodesInOrder(
   const inOrder = sortedByKey(labels.map((label, rank) => ({ rank, key: `${label} ` })));
   const linesOfNodes = names.map((name) => blocks.find(({ subject }) => subject === name)?.lines ?? []);
   const kept: ByteTemplate[] = [];
-  return (ranks) =>
-    inOrder.map(({ rank }) => {
-      const node = ranks[rank] ?? 0;
-      return (kept[node * names.length + rank] ??= labelled(node, labels[rank] ?? ''));
-    });
+  return (ranks) => inOrder.map(({ rank }) => labelled(ranks[rank] ?? 0, rank));
 
-  function labelled(node: number, label: string): ByteTemplate {
-    const lines = linesOfNodes[node] ?? [];
-    return writer(
-      lines.map((each) => each.map((line) => withText(line, firstLabel + node, label))),
-      varying.length,
+  function labelled(node: number, rank: number): ByteTemplate {
+    const at = node * names.length + rank;
+    const known = kept[at];
+    if (known !== undefined) return known;
+    const lines = (linesOfNodes[node] ?? []).map((each) =>
+      each.map((line) => withText(line, firstLabel + node, labels[rank] ?? '')),
     );
+    const written = writer(lines, varying.length);
+    kept[at] = written;
+    return written;
   }
 }
 
