@@ -69,5 +69,5 @@ function foundBy({ findings, repeats }: Walked): Found {
 
 /** An unknown URL in the document's own `@context`: `contextFindings` says that, with its pointer. */
 function isNamed(document: JsonObject, { code, params }: Finding): boolean {
-  return code === 'CONTEXT_UNKNOWN' && asArray(document['@context']).includes(params?.['url']);
+  return code === 'CONTEXT_UNKNOWN' && asArray(document['@context']).includes(params?.url);
 }

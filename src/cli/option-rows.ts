@@ -1,3 +1,4 @@
+import { parseDateTimeStamp } from '../encoding/date-time.js';
 import type { Text } from '../problems/problem.js';
 
 interface Flag {
@@ -35,12 +36,10 @@ export function oneOf<T extends string>(
   };
 }
 
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
 /** A dateTimeStamp. */
 export function readDate(text: string): Date | undefined {
-  const date = new Date(text);
-  return dateTime.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
+  const moment = parseDateTimeStamp(text);
+  return moment === undefined ? undefined : new Date(moment);
 }
 
 /** A whole number. */

@@ -59,13 +59,17 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
 /** The address as a URL that may be fetched. Throws EdubadgeError (DID_FETCH_REFUSED). */
 export function publicUrl(address: string, allowHosts: readonly string[] = []): URL {
   const url = urlOf(address);
-  const port = url?.port || (url?.protocol === 'http:' ? '80' : '443');
-  const allowed = url !== undefined && allowHosts.includes(`${url.hostname}:${port}`);
+  const allowed = url !== undefined && isAllowed(url, allowHosts);
   const isWeb = url !== undefined && (url.protocol === 'https:' || (allowed && url.protocol === 'http:'));
   if (!isWeb || url.username !== '' || url.password !== '' || !(allowed || isPublicHost(url.hostname))) {
     throw failure('DID_FETCH_REFUSED', { params: { host: url?.host ?? 'this' } });
   }
   return url;
+}
+
+/** True for a host that the caller named, with its port. */
+export function isAllowed({ hostname, port, protocol }: URL, allowHosts: readonly string[]): boolean {
+  return allowHosts.includes(`${hostname}:${port || (protocol === 'http:' ? '80' : '443')}`);
 }
 
 function isPublicHost(host: string): boolean {

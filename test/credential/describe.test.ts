@@ -177,6 +177,8 @@ describe('describe', () => {
     expect(description.title).toBe('Programming');
     expect(description.byWhom.lines).toContain('Awarded by: Academie');
     expect(description.byWhom.lines).toContain('Valid from: 1 September 2026');
+    const noDay = tell(badge({ name }, {}, { issuanceDate: '2026-02-30T00:00:00Z' }), { language: 'en' });
+    expect(noDay.byWhom.lines).toContain('Valid from: 2026-02-30T00:00:00Z');
   });
 
   it('lets no badge rewrite the page: one line, no control characters, no novel', () => {

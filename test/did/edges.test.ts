@@ -4,7 +4,6 @@ import { resolveDidKey } from '../../src/did/did-key.js';
 import { didWebUrl } from '../../src/did/did-web.js';
 import { type FetchOptions, fetchDocument, publicUrl } from '../../src/did/fetch-document.js';
 import { findKey } from '../../src/did/find-key.js';
-import { isPublicAddress } from '../../src/did/public-address.js';
 import { resolve } from '../../src/did/resolve.js';
 import { utf8 } from '../../src/encoding/bytes.js';
 import { encodeBase64url } from '../../src/encoding/multibase.js';
@@ -110,27 +109,6 @@ describe('an address', () => {
     const host = (length: number) => `${'a.'.repeat(length / 2 - 4)}example`.padStart(length, 'a');
     expect(publicUrl(`https://${host(253)}/`).hostname).toHaveLength(253);
     expect(() => publicUrl(`https://${host(254)}/`)).toThrow('DID_FETCH_REFUSED');
-  });
-
-  it.each([
-    ['fe80::2001:1', false],
-    ['2a00:2002:1::1', true],
-    ['2a00:3fff:1::1', true],
-    ['3fff:1::1', false],
-    ['2001:0000:1::1', false],
-    ['2001::1', false],
-    ['2a00:2001::1', true],
-    ['2A00:1450::1', true],
-    ['1.2.3.4.5', false],
-    ['x8.8.8.8', false],
-    ['8.8.8.8x', false],
-    ['192.0.2.255', false],
-    ['192.0.3.0', true],
-    ['198.19.255.255', false],
-    ['198.20.0.0', true],
-    ['223.255.255.255', true],
-  ])('%s is public: %s', (address, isPublic) => {
-    expect(isPublicAddress(address)).toBe(isPublic);
   });
 });
 

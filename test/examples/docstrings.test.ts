@@ -7,9 +7,9 @@ import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bake } from '../../src/bake/bake.js';
 import { badge } from '../badges.js';
-import { hasFonts } from '../bake/fonts.js';
 import { pngWith } from '../bake/images.js';
 import { inputOf } from '../credential/pairs.js';
+import { hasFonts } from '../node/fonts.js';
 import { signed, testSigner } from '../verify/fixtures.js';
 import { type Built, buildAside } from './built.js';
 
@@ -59,7 +59,7 @@ afterAll(() => {
 
 describe.concurrent('the example of a docstring runs as it stands', () => {
   for (const [name, code] of examples)
-    it.skipIf(!hasFonts && name.startsWith('bake/badge-image-png'))(name, () => runs(name, code));
+    it.skipIf(!hasFonts && name.startsWith('node/badge-image-png'))(name, () => runs(name, code));
 });
 
 async function runs(name: string, code: string): Promise<void> {

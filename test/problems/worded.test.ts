@@ -89,7 +89,7 @@ const others = [
   ...['issueAll', 'validate', 'validateInput', 'verify'],
   ...['badgeImage', 'cachedResolvers', 'createPresentation', 'describe', 'digestMultibase', 'identityHash'],
   ...['variantOf', 'verifyEd25519'],
-  // What it refuses is refused for want of another package or of fonts: see test/bake/badge-image-png.test.ts.
+  // What it refuses is refused for want of another package or of fonts: see test/node/badge-image-png.test.ts.
   'badgeImagePng',
 ];
 

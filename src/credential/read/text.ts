@@ -1,3 +1,4 @@
+import { parseDateTimeStamp } from '../../encoding/date-time.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Language } from '../../problems/problem.js';
 
@@ -35,8 +36,8 @@ export function objectsOf(value: unknown): readonly JsonObject[] {
 export function dateOf(value: unknown, language: Language): string | undefined {
   const text = textOf(value, language);
   const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text ?? '')?.[0];
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return text;
+  const date = parseDateTimeStamp(`${day}T00:00:00Z`);
+  if (date === undefined) return text;
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     date,
   );

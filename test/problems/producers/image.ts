@@ -49,7 +49,7 @@ async function bakeInto(bytes: Uint8Array): Promise<unknown> {
 
 /** A PNG by a rasteriser that is another than it should be. */
 async function drawnBy(sharp: object): Promise<unknown> {
-  const { badgeImagePng } = await import('../../../src/bake/badge-image-png.js');
+  const { badgeImagePng } = await import('../../../src/node/badge-image-png.js');
   vi.doMock('sharp', () => sharp);
   try {
     return await badgeImagePng({});

@@ -1,4 +1,4 @@
-import { badgeImagePng } from '../../src/bake/badge-image-png.js';
+import { badgeImagePng } from '../../src/node/badge-image-png.js';
 
 /** Whether this machine has fonts to draw letters with. */
 export const hasFonts = await badgeImagePng({}).then(

@@ -1,9 +1,9 @@
+import { badgeImage, badgeImageFonts, badgeImageSize } from '../bake/badge-image.js';
 import { utf8 } from '../encoding/bytes.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import type { Language } from '../problems/problem.js';
 import { worded } from '../problems/worded.js';
-import { badgeImage, badgeImageFonts, badgeImageSize } from './badge-image.js';
 
 type Sharp = typeof import('sharp').default;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { badgeImagePng } from '../../src/bake/badge-image-png.js';
+import { badgeImagePng } from '../../src/node/badge-image-png.js';
 import { codeOf } from '../keys/code-of.js';
 
 // Fontconfig looks for fonts once in a process, so this stands in a file of its own.

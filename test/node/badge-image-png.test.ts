@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { badgeImagePng } from '../../src/bake/badge-image-png.js';
 import { badgeStyles } from '../../src/bake/badge-image-styles.js';
 import { bake } from '../../src/bake/bake.js';
 import { unbake } from '../../src/bake/unbake.js';
+import { badgeImagePng } from '../../src/node/badge-image-png.js';
 import { deepFreeze } from '../badges.js';
 import { credentialOf, variantNames } from '../credential/pairs.js';
 import { hasFonts } from './fonts.js';
