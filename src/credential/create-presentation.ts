@@ -1,3 +1,4 @@
+import { isObject } from '../encoding/json-object.js';
 import { contexts } from './context.js';
 import type { Credential, SecuredCredential } from './types.js';
 import { present } from './write/present.js';
@@ -42,7 +43,7 @@ export function createPresentation(
 }
 
 function presented(credential: unknown): unknown {
-  if (typeof credential === 'object' && credential !== null) return credential;
+  if (isObject(credential)) return credential;
   if (typeof credential !== 'string') throw new TypeError('a credential must be an object or a string');
   return {
     '@context': contexts.credentials,

@@ -28,8 +28,8 @@ const aheadOfEach = 4;
  * replaced, and what it was at is tried once more.
  *
  * @param key - the private key, as `importSigner` takes it
- * @throws EdubadgeError KEY_… where the key cannot be read; the signal's reason on abort; what `inputs` throws; TypeError
- * where an argument is not what its type says. A badge on which two threads died has the problem PROOF_WORKER_DIED.
+ * @throws EdubadgeError KEY_… where the key cannot be read; the signal's reason on abort; what `inputs` throws; the error
+ * of a thread that cannot start; TypeError where an argument is not what its type says. A badge on which two threads died has the problem PROOF_WORKER_DIED.
  *
  * @example
  * ```ts

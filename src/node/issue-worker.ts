@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { JsonObject } from '../encoding/json-object.js';
 import { type Issued, issuedBy, issuing } from '../issue/issuing.js';
 import { importSigner } from '../keys/import-signer.js';
-import type { WorkerTask } from './issue-workers.js';
+import type { WorkerMessage, WorkerTask } from './issue-workers.js';
 import { heldAfter, type PortionMessage, portionIn } from './portion-message.js';
 import type { Portion } from './portions.js';
 
@@ -15,6 +15,8 @@ const ready = importSigner(key, verificationMethod === undefined ? {} : { verifi
 let held: readonly JsonObject[] = [];
 let previous: Promise<void> = Promise.resolve();
 
+say('ready');
+
 parentPort?.on('message', (message: PortionMessage) => {
   const portion = portionIn(message, held);
   held = heldAfter(message, held);
@@ -26,5 +28,9 @@ async function issuePortion({ templates, rows }: Portion): Promise<void> {
   const issued: Issued[] = [];
   for (const [template, award] of rows)
     issued.push(await issuedBy(() => issue({ template: templates[template] ?? {}, award })));
-  parentPort?.postMessage(issued);
+  say(issued);
+}
+
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
 }

@@ -20,6 +20,7 @@ interface Job {
   /** Threads that died of it. */
   crashes: number;
   readonly settle: (issued: readonly Issued[]) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** A thread, and what it has been given, in that order. */
@@ -28,11 +29,18 @@ interface Member {
   readonly jobs: Job[];
   /** Templates that it has. */
   held: readonly JsonObject[];
+  isReady: boolean;
 }
+
+/** What a thread says: first that its code is there, then what came of each portion. */
+export type WorkerMessage = 'ready' | readonly Issued[];
 
 /** Threads that issue portions. */
 export interface IssueWorkers {
-  /** What came of each row of a portion. A thread that dies of it is replaced, and what it had is tried once more. */
+  /**
+   * What came of each row of a portion. A thread that dies of it is replaced, and what it had is tried once more. Rejects
+   * with the error of a thread that could not even start.
+   */
   issue(portion: Portion): Promise<readonly Issued[]>;
   close(): void;
 }
@@ -42,9 +50,10 @@ const ownScript = new URL('./issue-worker.js', import.meta.url);
 /** Starts threads that issue with one key. */
 export function startIssueWorkers(task: WorkerTask, count: number, script: URL = ownScript): IssueWorkers {
   let isOpen = true;
+  let unstartable: { error: unknown } | undefined;
   const members: Member[] = Array.from({ length: count }, () => start());
   return {
-    issue: (portion) => new Promise((settle) => give({ portion, crashes: 0, settle })),
+    issue: (portion) => new Promise((settle, fail) => give({ portion, crashes: 0, settle, fail })),
     close: () => {
       isOpen = false;
       for (const { worker } of members) void worker.terminate();
@@ -52,6 +61,10 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
   };
 
   function give(job: Job): void {
+    if (unstartable !== undefined) {
+      job.fail(unstartable.error);
+      return;
+    }
     const member = members.reduce((idlest, each) => (each.jobs.length < idlest.jobs.length ? each : idlest));
     member.jobs.push(job);
     const message = messageOf(job.portion, member.held);
@@ -61,12 +74,21 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
 
   function start(): Member {
     const worker = new Worker(script, { workerData: task });
-    const member: Member = { worker, jobs: [], held: [] };
-    worker.on('message', (issued: readonly Issued[]) => member.jobs.shift()?.settle(issued));
-    // `exit` follows an error as it follows an end that nobody asked for.
-    worker.on('error', () => undefined);
+    const member: Member = { worker, jobs: [], held: [], isReady: false };
+    worker.on('message', (message: WorkerMessage) => {
+      if (message === 'ready') member.isReady = true;
+      else member.jobs.shift()?.settle(message);
+    });
+    let reason: unknown;
+    worker.on('error', (error) => {
+      reason = error;
+    });
+    // `exit` follows an error, and all that the thread said, as it follows an end that nobody asked for.
     worker.on('exit', () => {
-      if (isOpen) replace(member);
+      if (!isOpen) return;
+      if (member.isReady) return replace(member);
+      unstartable = { error: reason };
+      for (const { fail } of member.jobs) fail(reason);
     });
     return member;
   }

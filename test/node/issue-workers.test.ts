@@ -11,6 +11,7 @@ const script = (dies: string) =>
     `data:text/javascript,${encodeURIComponent(`
       import { existsSync, writeFileSync } from 'node:fs';
       import { parentPort, threadId } from 'node:worker_threads';
+      parentPort.postMessage('ready');
       parentPort.on('message', ({ templates, rows }) => {
         const awards = rows.map(([, award]) => award);
         if (awards.some((award) => ${dies})) throw new Error('out of memory');
@@ -67,6 +68,12 @@ describe('issue workers', () => {
     expect(all.map(({ number }) => number)).toEqual([...Array(16).keys()]);
     // Another thread took over from the one that died.
     expect(new Set(all.map(({ threadId }) => threadId)).size).toBe(2);
+  });
+
+  it('that cannot start are not tried for ever, and say why', async () => {
+    const workers = startIssueWorkers({ key: '', suite: 'vc-jwt' }, 2, new URL('data:text/javascript,nonsense('));
+    onTestFinished(() => workers.close());
+    for (const each of portions.slice(0, 2)) await expect(workers.issue(each)).rejects.toThrow(SyntaxError);
   });
 
   it('give up on a portion of which two died, and on no other', async () => {

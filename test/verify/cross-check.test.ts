@@ -37,6 +37,23 @@ describe('a second opinion', () => {
     expect(crossCheckOf(await verify(await make(), { now, crossCheck: says(false) }))[0]).toBe('passed');
   });
 
+  it.each<[string, unknown]>([
+    ['rejects', async () => Promise.reject(new RangeError('no'))],
+    [
+      'throws',
+      () => {
+        throw new RangeError('no');
+      },
+    ],
+    ['says nothing', async () => undefined],
+    ['says something else', async () => ({ verified: 'yes' })],
+  ])('that %s is unknown', async (_, crossCheck) => {
+    const report = await verify(await signed(badge(signer), signer), { now, crossCheck: crossCheck as CrossCheck });
+    expect(report.verified).toBe(false);
+    expect(report.problems.map(({ code }) => code)).toEqual(['PROOF_CROSS_CHECK_UNAVAILABLE']);
+    expect(crossCheckOf(report)[0]).toBe('unknown');
+  });
+
   it('is not asked whose list the issuer is on', async () => {
     const report = await verify(await signed(badge(signer), signer), {
       now,

@@ -6,19 +6,30 @@ import type { CrossCheck } from '../types.js';
 const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 
 /**
- * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no. It applies to
- * Data Integrity proofs by did:key issuers, and is skipped for a JWT or any other proof.
+ * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no, and none at all is
+ * `unknown`. It applies to Data Integrity proofs by did:key issuers, and is skipped for a JWT or any other proof.
  */
 export const crossCheck: RunCheck = (subject, { crossCheck: judge, now, contexts }, trace) =>
   judge === undefined || !applies(subject, trace)
     ? skipped
-    : compare(subject, trace, judge(subject.document, { now, ...(contexts && { contexts }) }));
+    : compare(subject, trace, () => judge(subject.document, { now, ...(contexts && { contexts }) }));
 
-async function compare(subject: Subject, trace: Trace, verdict: ReturnType<CrossCheck>): Promise<CheckResult> {
-  const { verified, reason } = await verdict;
+async function compare(subject: Subject, trace: Trace, ask: () => ReturnType<CrossCheck>): Promise<CheckResult> {
+  const { verified, reason } = (await answerOf(ask)) ?? {};
+  if (typeof verified !== 'boolean')
+    return { outcome: 'unknown', findings: [{ code: 'PROOF_CROSS_CHECK_UNAVAILABLE' }] };
   if (verified === ours(subject, trace)) return { outcome: 'passed', findings: [] };
   const params = { reason: reason ?? (verified ? 'verified' : 'not verified') };
   return { outcome: 'failed', findings: [{ code: 'PROOF_CROSS_CHECK', params }] };
+}
+
+/** What the second verifier says; nothing where it fails at that. */
+async function answerOf(ask: () => ReturnType<CrossCheck>): Promise<Awaited<ReturnType<CrossCheck>> | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
 }
 
 function applies(subject: Subject, { proofs }: Trace): boolean {

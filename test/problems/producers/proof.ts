@@ -77,6 +77,7 @@ export const proof = {
   PROOF_ID_DUPLICATE: () => chain(['urn:x:1'], ['urn:x:1'], ['urn:x:2', 'urn:x:1']),
   PROOF_CONTEXT_LATE: () => sign(secured, signer, { suite: 'Ed25519Signature2020', created }),
   PROOF_CROSS_CHECK: () => judge(secured, { crossCheck: async () => ({ verified: false }) }),
+  PROOF_CROSS_CHECK_UNAVAILABLE: () => judge(secured, { crossCheck: () => Promise.reject(new Error('no')) }),
 } as const satisfies Producers;
 
 /** DID_ but for the fetch, which has its own table. */
