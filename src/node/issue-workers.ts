@@ -79,7 +79,7 @@ export function startIssueWorkers(task: WorkerTask, count: number, script: URL =
       if (message === 'ready') member.isReady = true;
       else member.jobs.shift()?.settle(message);
     });
-    let reason: unknown;
+    let reason: unknown = new Error('a thread ended before it had started');
     worker.on('error', (error) => {
       reason = error;
     });

@@ -39,7 +39,7 @@ export function dataModelFindings(document: JsonObject, kind: Kind): Finding[] {
   return [
     ...contextMemberFindings(document),
     ...idFindings(document),
-    ...soleKindFindings(document),
+    ...soleKindFindings(document, kind),
     ...(kind === 'presentation' ? presentationFindings(document) : credentialFindings(document)),
   ];
 }

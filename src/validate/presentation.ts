@@ -1,3 +1,4 @@
+import type { Kind } from '../credential/types.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
@@ -41,10 +42,14 @@ export function envelopeFindings(envelope: JsonObject, pointer: string): Finding
  * What is both would be judged as one of them and read as the other: a credential whose issuer nobody compared, or a
  * presentation whose credentials nobody verified.
  */
-export function soleKindFindings({ type }: JsonObject): Finding[] {
-  const types = asArray(type);
-  if (!types.includes('VerifiableCredential') || !types.includes('VerifiablePresentation')) return [];
-  return [{ code: 'DATA_TYPE_CONFLICT', pointer: '/type' }];
+export function soleKindFindings(document: JsonObject, kind: Kind): Finding[] {
+  const types = asArray(document.type);
+  if (types.includes('VerifiableCredential') && types.includes('VerifiablePresentation'))
+    return [{ code: 'DATA_TYPE_CONFLICT', pointer: '/type' }];
+  const foreign = kind === 'presentation' ? ['issuer', 'credentialSubject'] : ['verifiableCredential'];
+  return foreign
+    .filter((member) => Object.hasOwn(document, member))
+    .map((member) => ({ code: 'DATA_TYPE_CONFLICT', pointer: `/${member}` }));
 }
 
 function holderFindings(holder: unknown): Finding[] {

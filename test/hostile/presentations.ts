@@ -227,6 +227,15 @@ export const cases: readonly Case[] = [
       { iss: undefined },
     ),
   ),
+  bad('that is another issuer’s badge in all but its type', undefined, () =>
+    vpToken(
+      badge(undefined, { type: ['VerifiablePresentation'], issuer: 'did:web:university.example', holder: holder.did }),
+    ),
+  ),
+  bad('that is another issuer’s credential in all but its type', 'DATA_TYPE_CONFLICT', () =>
+    vpToken(presentation(undefined, { issuer: 'did:web:university.example', credentialSubject: { id: 'urn:x:1' } })),
+  ),
+  bad('that a credential holds', 'DATA_TYPE_CONFLICT', () => token(badge(undefined, { verifiableCredential: [] }))),
   bad('that calls itself a badge', 'DATA_TYPE_CONFLICT', () =>
     token(
       badge(undefined, {

@@ -58,8 +58,8 @@ export const data = {
       nl: 'Het document is certificaat en presentatie tegelijk',
     },
     detail: {
-      en: 'The document is a credential and a presentation at once: its type names both, and it cannot be judged as both.',
-      nl: 'Het document is certificaat en presentatie tegelijk: het type noemt beide, en het kan niet als beide beoordeeld worden.',
+      en: 'The document is a credential and a presentation at once: its type names both, or it has a member of the other, and it cannot be judged as both.',
+      nl: 'Het document is certificaat en presentatie tegelijk: het type noemt beide, of er is een deel van het andere in, en het kan niet als beide beoordeeld worden.',
     },
     help: {
       en: 'Put the credential into verifiableCredential of a presentation of its own.',

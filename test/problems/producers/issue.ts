@@ -23,9 +23,14 @@ function somethingElse(): string {
   return path;
 }
 
+const dyingThread = `import { parentPort } from 'node:worker_threads';
+parentPort.postMessage('ready');
+parentPort.on('message', () => process.exit(1));`;
+
 /** Threads that die of whatever they are given. */
 async function deadly(): Promise<unknown> {
-  const workers = startIssueWorkers({ key: '', suite }, 1, new URL('data:text/javascript,process.exit(1)'));
+  const script = new URL(`data:text/javascript,${encodeURIComponent(dyingThread)}`);
+  const workers = startIssueWorkers({ key: '', suite }, 1, script);
   const [problems] = await workers.issue({ templates: [{}], rows: [[0, {}]] });
   workers.close();
   return { problems };
