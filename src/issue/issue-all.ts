@@ -1,11 +1,11 @@
 import type { EdubadgeInput } from '../credential/input.js';
+import { abortable } from '../encoding/abortable.js';
 import { breather } from '../encoding/breather.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { checkSigner } from '../keys/check-signer.js';
 import type { Signer } from '../keys/types.js';
 import type { Problem } from '../problems/problem.js';
 import type { SuiteName } from '../proof/types.js';
-import { abortable } from './abortable.js';
 import { inputReader } from './input-reader.js';
 import { type Issued, issuedBy, issuing } from './issuing.js';
 import { sourceOf } from './source.js';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { EdubadgeInput } from '../credential/input.js';
+import { abortable } from '../encoding/abortable.js';
 import { breather } from '../encoding/breather.js';
-import { abortable } from '../issue/abortable.js';
 import { checkInputs, type IssueAllOptions, type IssueOutcome, outcomeOf } from '../issue/issue-all.js';
 import type { Issued } from '../issue/issuing.js';
 import { importSigner } from '../keys/import-signer.js';
