@@ -1,6 +1,6 @@
 import { statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { child, pointerOf } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
@@ -53,7 +53,7 @@ function checkOwn(run: Run, credential: JsonObject): void {
   asArray(credential['@context']).forEach((entry, index) => {
     const finding = entryFinding(entry, run);
     if (finding === undefined) return;
-    const pointer = child(pointerOf(run), '@context');
+    const pointer = child(pointerOf(run.path), '@context');
     run.findings.push({ ...finding, pointer: Array.isArray(credential['@context']) ? child(pointer, index) : pointer });
   });
 }
@@ -105,7 +105,7 @@ function checkPart(run: Run, part: unknown, key: string, parent: JsonObject, cre
     if (!repeats)
       run.findings.push({
         code: key === 'proof' ? 'CONTEXT_PROOF' : 'CONTEXT_NESTED',
-        pointer: child(pointerOf(run), '@context'),
+        pointer: child(pointerOf(run.path), '@context'),
       });
   }
   checkMembers(run, part, credential);
@@ -113,8 +113,4 @@ function checkPart(run: Run, part: unknown, key: string, parent: JsonObject, cre
 
 function sameContext(proof: JsonObject, credential: JsonObject): boolean {
   return sameJson(asArray(proof['@context']), asArray(credential['@context']));
-}
-
-function pointerOf({ path }: Run): string {
-  return path.reduce<string>(child, '');
 }

@@ -1,5 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { child, pointerOf } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import { sameJson } from './same-json.js';
 
@@ -66,12 +66,8 @@ function compare(run: Run, node: JsonObject): void {
   else if (!sameJson(first.node, node)) {
     run.findings.push({
       code: 'DATA_ID_REPEATED',
-      pointer: child(pointer(run.path), 'id'),
-      params: { first: child(pointer(first.path), 'id') },
+      pointer: child(pointerOf(run.path), 'id'),
+      params: { first: child(pointerOf(first.path), 'id') },
     });
   }
-}
-
-function pointer(path: readonly (string | number)[]): string {
-  return path.reduce<string>(child, '');
 }

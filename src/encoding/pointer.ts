@@ -3,3 +3,8 @@ export function child(pointer: string, step: string | number): string {
   if (typeof step === 'number' || !(step.includes('/') || step.includes('~'))) return `${pointer}/${step}`;
   return `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** The JSON Pointer of a path: keys and indexes from the document down. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.reduce<string>(child, '');
+}

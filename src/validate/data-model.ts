@@ -2,7 +2,7 @@ import type { Kind } from '../credential/types.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { pointerOf } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { envelopeFindings, isEnvelope, presentationFindings, soleKindFindings } from './presentation.js';
@@ -88,8 +88,7 @@ function visitIds(value: unknown, path: (string | number)[], findings: Finding[]
     if (key !== 'id') visitAt(object[key], key, path, findings);
     // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
     else if (!isAbsoluteUrl(object.id) && !isWholeEnvelope(object)) {
-      const pointer = `${path.reduce<string>((parent, step) => child(parent, step), '')}/id`;
-      findings.push({ code: 'DATA_ID', pointer, received: object.id });
+      findings.push({ code: 'DATA_ID', pointer: `${pointerOf(path)}/id`, received: object.id });
     }
   }
 }
