@@ -1,10 +1,10 @@
 import type { SecuredCredential } from '../credential/types.js';
+import { isCompactToken, trimmed } from '../encoding/compact-token.js';
 import { isObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { compactToken } from './compact-token.js';
 import { readBaked } from './read-baked.js';
 
 const httpUrl = /^https?:\/\/\S+$/;
@@ -36,8 +36,8 @@ export async function unbake(image: Uint8Array): Promise<SecuredCredential | str
 async function takeOut(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
   const baked = await readBaked(image, defaultLimits);
   if (baked === undefined) return undefined;
-  const token = compactToken(baked.text);
-  if (token !== undefined) return token;
+  const token = trimmed(baked.text);
+  if (isCompactToken(token)) return token;
   if (baked.version === 2 && httpUrl.test(baked.text.trim())) return baked.text.trim();
   const credential = parseJson(baked.text);
   if (!isObject(credential)) throw failure('JSON_NOT_OBJECT');
