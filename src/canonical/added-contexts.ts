@@ -1,4 +1,5 @@
 import { jcs } from '../encoding/jcs.js';
+import { keepLately } from '../encoding/keep-lately.js';
 import { compile } from './compile.js';
 import { contextLoader } from './context-loader.js';
 import type { KnownContext } from './known-contexts.js';
@@ -16,8 +17,5 @@ export async function addedContext(context: unknown, options: CanonicalOptions):
   const known = kept.get(name);
   if (known !== undefined) return known;
   const made = { name, ...(await compile(context, contextLoader(options))) };
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(name, made);
-  return made;
+  return keepLately(kept, mostKept, name, made);
 }

@@ -1,6 +1,7 @@
 import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
 import { checkOptions } from '../encoding/check-options.js';
+import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -65,7 +66,7 @@ async function newList(options: StatusListOptions): Promise<Credential> {
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,
-    validFrom: options.validFrom ?? now.toISOString().replace(/\.\d+Z$/, 'Z'),
+    validFrom: options.validFrom ?? formatDateTimeStamp(now),
     credentialSubject: {
       id: `${id}#list`,
       type: 'BitstringStatusList',

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../canonical/language-tag.js';
 import type { Kind } from '../credential/types.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
@@ -161,15 +162,13 @@ function textFindings(object: JsonObject, pointer: string): Finding[] {
   });
 }
 
-const languageTag = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
-
 function isLanguageValue(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { '@value': text, '@language': language, '@direction': direction, ...rest } = value;
   return (
     typeof text === 'string' &&
     typeof language === 'string' &&
-    languageTag.test(language) &&
+    isLanguageTag(language) &&
     (direction === undefined || direction === 'ltr' || direction === 'rtl') &&
     Object.keys(rest).length === 0
   );
