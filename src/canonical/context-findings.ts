@@ -4,15 +4,13 @@ import { child, pointerOf } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
+import { embedding } from './embedding.js';
 import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
 import { sameJson } from './same-json.js';
 import type { CanonicalOptions, ExtraContext } from './types.js';
 
 const surfContext = /^https:\/\/raw\.githubusercontent\.com\/educredentials\/obv3-examples\/.*\/educredential\.json$/;
-
-/** Where a whole credential may stand inside another document, with its own context (OB 3.0 §B.1, VCDM 2.0 §4.13). */
-const embedding = ['endorsement', 'verifiableCredential'];
 
 /** One run over one document. */
 interface Run {

@@ -1,10 +1,8 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { child, pointerOf } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
+import { embedding } from './embedding.js';
 import { sameJson } from './same-json.js';
-
-/** Credentials inside a document are judged apart: they speak of the same things in words of their own. */
-const embedding = ['endorsement', 'verifiableCredential'];
 
 interface Described {
   readonly node: JsonObject;
@@ -41,6 +39,7 @@ function visit(run: Run, value: unknown): void {
   }
 }
 
+/** Credentials inside a document are judged apart: they speak of the same things in words of their own. */
 function embedded(run: Run, key: string, value: unknown): void {
   run.path.push(key);
   for (const [index, item] of asArray(value).entries()) {

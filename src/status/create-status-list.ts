@@ -1,5 +1,6 @@
 import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
@@ -62,7 +63,7 @@ async function newList(options: StatusListOptions): Promise<Credential> {
   const withMessages = statusSize > 1 || statusMessages !== undefined;
   const bytes = new Uint8Array(Math.ceil((length * statusSize) / 8));
   return {
-    '@context': ['https://www.w3.org/ns/credentials/v2', ...(withMessages ? [statusMessagesContext] : [])],
+    '@context': [baseContexts['2.0'], ...(withMessages ? [statusMessagesContext] : [])],
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,

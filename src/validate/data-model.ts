@@ -1,5 +1,6 @@
 import { isLanguageTag } from '../canonical/language-tag.js';
 import type { Kind } from '../credential/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
@@ -9,12 +10,6 @@ import type { Finding } from '../problems/problem.js';
 import { envelopeFindings, isEnvelope, presentationFindings, soleKindFindings } from './presentation.js';
 import { relatedResourceFindings } from './related-resource.js';
 import { baseTypeFindings, isTypeValue } from './type.js';
-
-/** The two versions of the data model, by the context that a document begins with. */
-export const baseContexts = {
-  '2.0': 'https://www.w3.org/ns/credentials/v2',
-  '1.1': 'https://www.w3.org/2018/credentials/v1',
-} as const;
 
 /** Members that are objects (or lists of them) and must say their type (VCDM 2.0 §4.5). */
 const typedMembers = [

@@ -1,10 +1,10 @@
+import { baseContexts } from '../credential/urls.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { baseTypeFindings } from './type.js';
 
-const baseContext = 'https://www.w3.org/ns/credentials/v2';
 const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
 
 /** The rules of the data model for a presentation (VCDM 2.0 §4.13). Its credentials are judged each on their own. */
@@ -30,7 +30,7 @@ export function envelopeFindings(envelope: JsonObject, pointer: string): Finding
   const { '@context': context, id, type, ...rest } = envelope;
   const wellFormed =
     Object.keys(rest).length === 0 &&
-    asArray(context).includes(baseContext) &&
+    asArray(context).includes(baseContexts['2.0']) &&
     asArray(type).length === 1 &&
     typeof id === 'string' &&
     envelopeId.test(id);
