@@ -25,7 +25,7 @@ export function isPublicAddress(address: string): boolean {
   if (v4 !== undefined) return !privateV4.some(([network, bits]) => inNetwork(v4, parseV4(network) ?? 0, bits));
   // Of IPv6 only global unicast 2000::/3 is public, less Teredo and 6to4 (which carry IPv4) and documentation.
   const text = address.toLowerCase();
-  return /^[23][0-9a-f]{3}:/.test(text) && !/^(2001:0{0,4}:|2001:db8:|2002:|3fff:)/.test(text) && !/^2001::/.test(text);
+  return /^[23][0-9a-f]{3}:/.test(text) && !/^(2001:0{0,4}:|2001:db8:|2002:|3fff:)/.test(text);
 }
 
 function parseV4(address: string): number | undefined {
