@@ -5,7 +5,7 @@ import { defaultLimits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { readBaked } from './read-baked.js';
+import { type Baked, readBaked } from './read-baked.js';
 
 const httpUrl = /^https?:\/\/\S+$/;
 
@@ -30,12 +30,14 @@ const httpUrl = /^https?:\/\/\S+$/;
  */
 export async function unbake(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
   if (!(image instanceof Uint8Array)) throw new TypeError('image must be a Uint8Array');
-  return worded(() => takeOut(image));
+  return worded(async () => {
+    const baked = await readBaked(image, defaultLimits);
+    return baked && credentialIn(baked);
+  });
 }
 
-async function takeOut(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
-  const baked = await readBaked(image, defaultLimits);
-  if (baked === undefined) return undefined;
+/** @internal The credential in what was baked into an image. Throws EdubadgeError JSON_…. */
+export function credentialIn(baked: Baked): SecuredCredential | string {
   const token = trimmed(baked.text);
   if (isCompactToken(token)) return token;
   if (baked.version === 2 && httpUrl.test(baked.text.trim())) return baked.text.trim();
