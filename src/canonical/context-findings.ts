@@ -1,6 +1,6 @@
 import { statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child, pointerOf } from '../encoding/pointer.js';
+import { child, itemPointer, pointerOf } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
@@ -52,7 +52,7 @@ function checkOwn(run: Run, credential: JsonObject): void {
     const finding = entryFinding(entry, run);
     if (finding === undefined) return;
     const pointer = child(pointerOf(run.path), '@context');
-    run.findings.push({ ...finding, pointer: Array.isArray(credential['@context']) ? child(pointer, index) : pointer });
+    run.findings.push({ ...finding, pointer: itemPointer(credential['@context'], pointer, index) });
   });
 }
 

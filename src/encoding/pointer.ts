@@ -8,3 +8,8 @@ export function child(pointer: string, step: string | number): string {
 export function pointerOf(path: readonly (string | number)[]): string {
   return path.reduce<string>(child, '');
 }
+
+/** Where an item stands in a member that is a list, or the one item itself. */
+export function itemPointer(member: unknown, pointer: string, index: number): string {
+  return Array.isArray(member) ? child(pointer, index) : pointer;
+}

@@ -4,7 +4,7 @@ import { baseContexts } from '../credential/urls.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { pointerOf } from '../encoding/pointer.js';
+import { itemPointer, pointerOf } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { envelopeFindings, isEnvelope, presentationFindings, soleKindFindings } from './presentation.js';
@@ -111,8 +111,7 @@ function subjectFindings(subject: unknown): Finding[] {
   if (subjects.length === 0) return [{ code: 'DATA_SUBJECT', pointer: '/credentialSubject' }];
   return flatMap(subjects, (item, index) => {
     if (isObject(item) && Object.keys(item).length > 0) return [];
-    const pointer = Array.isArray(subject) ? `/credentialSubject/${index}` : '/credentialSubject';
-    return [{ code: 'DATA_SUBJECT', pointer } as const];
+    return [{ code: 'DATA_SUBJECT', pointer: itemPointer(subject, '/credentialSubject', index) } as const];
   });
 }
 
@@ -121,8 +120,8 @@ function typedFindings(document: JsonObject, member: string): Finding[] {
   if (value === undefined) return [];
   return flatMap(asArray(value), (item, index) => {
     if (isObject(item) && isTypeValue(item.type)) return [];
-    const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
-    return [{ code: 'DATA_TYPE', pointer: `${pointer}/type`, params: { property: member } } as const];
+    const pointer = `${itemPointer(value, `/${member}`, index)}/type`;
+    return [{ code: 'DATA_TYPE', pointer, params: { property: member } } as const];
   });
 }
 
@@ -130,8 +129,7 @@ function schemaIdFindings(document: JsonObject): Finding[] {
   const value = document.credentialSchema;
   return flatMap(asArray(value), (item, index) => {
     if (!isObject(item) || 'id' in item) return [];
-    const pointer = Array.isArray(value) ? `/credentialSchema/${index}/id` : '/credentialSchema/id';
-    return [{ code: 'DATA_SCHEMA_ID', pointer } as const];
+    return [{ code: 'DATA_SCHEMA_ID', pointer: `${itemPointer(value, '/credentialSchema', index)}/id` } as const];
   });
 }
 
@@ -141,7 +139,7 @@ function version1IdFindings(document: JsonObject): Finding[] {
     const value = document[member];
     return flatMap(asArray(value), (item, index): Finding[] => {
       if (!isObject(item) || 'id' in item) return [];
-      return [{ code: 'DATA_ID', pointer: `/${member}${Array.isArray(value) ? `/${index}` : ''}/id` }];
+      return [{ code: 'DATA_ID', pointer: `${itemPointer(value, `/${member}`, index)}/id` }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { baseContexts } from '../credential/urls.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { baseTypeFindings } from './type.js';
@@ -55,7 +56,7 @@ function holderFindings(holder: unknown): Finding[] {
 
 function presentedFindings(presented: unknown): Finding[] {
   return flatMap(asArray(presented), (item, index): Finding[] => {
-    const pointer = Array.isArray(presented) ? `/verifiableCredential/${index}` : '/verifiableCredential';
+    const pointer = itemPointer(presented, '/verifiableCredential', index);
     if (!isObject(item)) return [{ code: 'DATA_PRESENTED', pointer }];
     if (isEnvelope(item))
       return asArray(item.type).includes('EnvelopedVerifiablePresentation')
