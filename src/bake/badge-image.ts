@@ -1,10 +1,10 @@
 import { checkOptions } from '../encoding/check-options.js';
+import { escapeXml } from '../encoding/escape-xml.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import { type BadgeFacts, badgeFacts, factsInWords } from './badge-facts.js';
 import { badgeStyles } from './badge-image-styles.js';
 import { type FittedText, fitText, lineHeight } from './fit-text.js';
-import { escapeXml } from './svg/escape.js';
 
 /** Width and height of the drawing, in its own units. */
 export const badgeImageSize = 400;

@@ -1,11 +1,11 @@
 import type { SecuredCredential } from '../credential/types.js';
+import { isCompactToken, trimmed } from '../encoding/compact-token.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits, type Limits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { compactToken } from './compact-token.js';
 import { writePng } from './png/write.js';
 import { formatOf } from './read-baked.js';
 import { writeSvg } from './svg/write.js';
@@ -53,8 +53,8 @@ async function bakeInto(image: Uint8Array, credential: JsonObject | string): Pro
 
 function textOf(credential: JsonObject | string, limits: Limits): { text: string; isToken: boolean } {
   if (typeof credential !== 'string') return { text: JSON.stringify(snapshotJson(credential, limits)), isToken: false };
-  const token = compactToken(credential);
-  if (token !== undefined) return { text: token, isToken: true };
+  const token = trimmed(credential);
+  if (isCompactToken(token)) return { text: token, isToken: true };
   if (!/^[\t\n\r ]*\{/.test(credential)) throw failure('JWT_FORM');
   parseJson(credential, limits);
   return { text: credential, isToken: false };

@@ -1,11 +1,11 @@
 import type { SecuredCredential } from '../credential/types.js';
+import { isCompactToken, trimmed } from '../encoding/compact-token.js';
 import { isObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { compactToken } from './compact-token.js';
-import { readBaked } from './read-baked.js';
+import { type Baked, readBaked } from './read-baked.js';
 
 const httpUrl = /^https?:\/\/\S+$/;
 
@@ -30,14 +30,16 @@ const httpUrl = /^https?:\/\/\S+$/;
  */
 export async function unbake(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
   if (!(image instanceof Uint8Array)) throw new TypeError('image must be a Uint8Array');
-  return worded(() => takeOut(image));
+  return worded(async () => {
+    const baked = await readBaked(image, defaultLimits);
+    return baked && credentialIn(baked);
+  });
 }
 
-async function takeOut(image: Uint8Array): Promise<SecuredCredential | string | undefined> {
-  const baked = await readBaked(image, defaultLimits);
-  if (baked === undefined) return undefined;
-  const token = compactToken(baked.text);
-  if (token !== undefined) return token;
+/** @internal The credential in what was baked into an image. Throws EdubadgeError JSON_…. */
+export function credentialIn(baked: Baked): SecuredCredential | string {
+  const token = trimmed(baked.text);
+  if (isCompactToken(token)) return token;
   if (baked.version === 2 && httpUrl.test(baked.text.trim())) return baked.text.trim();
   const credential = parseJson(baked.text);
   if (!isObject(credential)) throw failure('JSON_NOT_OBJECT');

@@ -1,4 +1,5 @@
-import canonicalize from 'canonicalize';
+import { jcs } from '../encoding/jcs.js';
+import { keepLately } from '../encoding/keep-lately.js';
 import { compile } from './compile.js';
 import { contextLoader } from './context-loader.js';
 import type { KnownContext } from './known-contexts.js';
@@ -12,12 +13,9 @@ const kept = new Map<string, KnownContext>();
 /** A value of `@context` that is not bundled, compiled; the same one is compiled once. */
 export async function addedContext(context: unknown, options: CanonicalOptions): Promise<KnownContext> {
   const served = options.contexts?.filter(({ url }) => url !== undefined) ?? [];
-  const name = `context ${canonicalize([context, served])}`;
+  const name = `context ${jcs([context, served])}`;
   const known = kept.get(name);
   if (known !== undefined) return known;
   const made = { name, ...(await compile(context, contextLoader(options))) };
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(name, made);
-  return made;
+  return keepLately(kept, mostKept, name, made);
 }

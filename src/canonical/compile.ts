@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
 import type { ActiveContext, JsonLd, Mapping, Options } from 'jsonld';
 import { utf8 } from '../encoding/bytes.js';
+import { jcs } from '../encoding/jcs.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import type { Compiled, PlainLayer, PlainTerm } from './compiled.js';
@@ -106,10 +106,10 @@ async function compileObject(
 
 /** Key under which the scoped context's tables are kept: equal sources share them, unless what is around changes them. */
 async function compileScope(run: Run, source: unknown, active: ActiveContext): Promise<string> {
-  const key = bytesToHex(sha256(utf8(canonicalize(source) ?? ''))).slice(0, 32);
+  const key = bytesToHex(sha256(utf8(jcs(source)))).slice(0, 32);
   const { layers } = await compileAll(run, source, active);
   const known = run.scopes[key];
-  if (known !== undefined && canonicalize(known) !== canonicalize(layers)) return 'ambiguous';
+  if (known !== undefined && jcs(known) !== jcs(layers)) return 'ambiguous';
   run.scopes[key] = layers;
   return key;
 }

@@ -1,18 +1,16 @@
 import { statusMessagesContext } from '../credential/context.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { child, itemPointer, pointerOf } from '../encoding/pointer.js';
 import type { Finding, Severity } from '../problems/problem.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
+import { embedding } from './embedding.js';
 import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
 import { sameJson } from './same-json.js';
 import type { CanonicalOptions, ExtraContext } from './types.js';
 
 const surfContext = /^https:\/\/raw\.githubusercontent\.com\/educredentials\/obv3-examples\/.*\/educredential\.json$/;
-
-/** Where a whole credential may stand inside another document, with its own context (OB 3.0 §B.1, VCDM 2.0 §4.13). */
-const embedding = ['endorsement', 'verifiableCredential'];
 
 /** One run over one document. */
 interface Run {
@@ -53,8 +51,8 @@ function checkOwn(run: Run, credential: JsonObject): void {
   asArray(credential['@context']).forEach((entry, index) => {
     const finding = entryFinding(entry, run);
     if (finding === undefined) return;
-    const pointer = child(pointerOf(run), '@context');
-    run.findings.push({ ...finding, pointer: Array.isArray(credential['@context']) ? child(pointer, index) : pointer });
+    const pointer = child(pointerOf(run.path), '@context');
+    run.findings.push({ ...finding, pointer: itemPointer(credential['@context'], pointer, index) });
   });
 }
 
@@ -105,7 +103,7 @@ function checkPart(run: Run, part: unknown, key: string, parent: JsonObject, cre
     if (!repeats)
       run.findings.push({
         code: key === 'proof' ? 'CONTEXT_PROOF' : 'CONTEXT_NESTED',
-        pointer: child(pointerOf(run), '@context'),
+        pointer: child(pointerOf(run.path), '@context'),
       });
   }
   checkMembers(run, part, credential);
@@ -113,8 +111,4 @@ function checkPart(run: Run, part: unknown, key: string, parent: JsonObject, cre
 
 function sameContext(proof: JsonObject, credential: JsonObject): boolean {
   return sameJson(asArray(proof['@context']), asArray(credential['@context']));
-}
-
-function pointerOf({ path }: Run): string {
-  return path.reduce<string>(child, '');
 }

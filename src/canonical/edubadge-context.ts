@@ -1,5 +1,6 @@
 import { edubadgeContext } from '../credential/context.js';
-import { type Memory, once } from './memory.js';
+import { once } from '../encoding/once.js';
+import type { Memory } from './memory.js';
 import { sameJson } from './same-json.js';
 
 /** True for the context of the edubadges, which stands inline and is known by its content; looked at once for each call. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { pointerOf } from '../encoding/pointer.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
@@ -51,7 +51,7 @@ function placed(document: JsonObject, name: string, culprit: string): Omit<Findi
   const [place = []] = places.length === 1 ? places : [];
   const member = place.findLast((step) => typeof step === 'string');
   const params = { term: member ?? (culprit === 'property' ? name : `@${culprit}`), value: name };
-  return { params, ...(member !== undefined && { pointer: place.reduce<string>(child, '') }) };
+  return { params, ...(member !== undefined && { pointer: pointerOf(place) }) };
 }
 
 /** Where a name stands, as that of a member or as a value. */

@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize';
+import { jcs } from '../encoding/jcs.js';
 import { literalText, quoted, rdf } from './n-quads.js';
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
@@ -39,7 +39,7 @@ export function literal({ lexical, datatype }: Literal): string {
 
 /** A JSON value that is signed as it is, in canonical form (JSON-LD 1.1 §10.2). */
 export function jsonLiteral(value: unknown): string {
-  return literalText(canonicalize(value) ?? '', rdf.json);
+  return literalText(jcs(value), rdf.json);
 }
 
 /** A text in a language, with its direction if it has one. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../encoding/json-object.js';
+import { once } from '../encoding/once.js';
 import type { MaybePromise } from '../platform/types.js';
 import type { Effort } from './effort.js';
 import type { KnownContext } from './known-contexts.js';
@@ -20,15 +21,6 @@ export interface Memory {
 /** A memory with nothing in it; of the effort, documents inside one another share one account. */
 export function newMemory(effort: Effort = { work: 0 }): Memory {
   return { contexts: new Map(), inline: new Map(), unsecured: new Map(), walked: new Map(), effort };
-}
-
-/** What was remembered under a key, else what is made now. */
-export function once<K, V>(known: Map<K, V> | undefined, key: K, make: () => V): V {
-  const remembered = known?.get(key);
-  if (remembered !== undefined || known?.has(key) === true) return remembered as V;
-  const made = make();
-  known?.set(key, made);
-  return made;
 }
 
 /** The document without its proofs; with a memory the same object each time. */

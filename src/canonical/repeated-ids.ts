@@ -1,10 +1,8 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { child, pointerOf } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
+import { embedding } from './embedding.js';
 import { sameJson } from './same-json.js';
-
-/** Credentials inside a document are judged apart: they speak of the same things in words of their own. */
-const embedding = ['endorsement', 'verifiableCredential'];
 
 interface Described {
   readonly node: JsonObject;
@@ -41,6 +39,7 @@ function visit(run: Run, value: unknown): void {
   }
 }
 
+/** Credentials inside a document are judged apart: they speak of the same things in words of their own. */
 function embedded(run: Run, key: string, value: unknown): void {
   run.path.push(key);
   for (const [index, item] of asArray(value).entries()) {
@@ -66,12 +65,8 @@ function compare(run: Run, node: JsonObject): void {
   else if (!sameJson(first.node, node)) {
     run.findings.push({
       code: 'DATA_ID_REPEATED',
-      pointer: child(pointer(run.path), 'id'),
-      params: { first: child(pointer(first.path), 'id') },
+      pointer: child(pointerOf(run.path), 'id'),
+      params: { first: child(pointerOf(first.path), 'id') },
     });
   }
-}
-
-function pointer(path: readonly (string | number)[]): string {
-  return path.reduce<string>(child, '');
 }

@@ -1,4 +1,4 @@
-import { child } from '../encoding/pointer.js';
+import { pointerOf } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
 import { blankNode, type Node, namedNode, type Quad } from './graph.js';
@@ -72,7 +72,7 @@ export function mind(
   params: Finding['params'] = {},
   more: Partial<Finding> = {},
 ): undefined {
-  const pointer = run.path.reduce<string>(child, '');
+  const pointer = pointerOf(run.path);
   run.findings.push({ code, pointer, params: { term: nearestKey(run), ...params }, ...more });
 }
 

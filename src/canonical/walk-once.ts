@@ -1,7 +1,7 @@
 import type { JsonObject } from '../encoding/json-object.js';
+import { once } from '../encoding/once.js';
 import type { MaybePromise } from '../platform/types.js';
 import { bundledContexts, contextsOf, type KnownContexts } from './known-contexts.js';
-import { once } from './memory.js';
 import type { CanonicalOptions } from './types.js';
 import { type Walked, walk } from './walk.js';
 

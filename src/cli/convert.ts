@@ -1,11 +1,9 @@
 import { convert as convertDocument } from '../convert/convert.js';
 import { routesFrom } from '../convert/converters.js';
-import { parseJson } from '../encoding/parse-json.js';
 import { failure } from '../problems/error.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
-import { notationOf, operandOf, readBytes } from './read-file.js';
-import { parseYaml } from './source/parse-yaml.js';
+import { operandOf, readValue } from './read-file.js';
 import { tell } from './tell.js';
 import { jsonText, writeResult } from './write-result.js';
 
@@ -23,9 +21,7 @@ export async function convert(call: Call): Promise<number> {
     const expected = (routes.length === 0 ? routesFrom() : routes).join('|');
     throw failure('CLI_OPTION_VALUE', { expected, params: { option, expected } });
   }
-  const file = operandOf(call);
-  const bytes = await readBytes(file, io);
-  const document = notationOf(file) === 'yaml' ? await parseYaml(bytes) : parseJson(bytes);
+  const document = await readValue(operandOf(call), io);
   const { result, changes, lost } = convertDocument(document, {
     from,
     to,

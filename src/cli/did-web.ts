@@ -3,7 +3,7 @@ import { createDidDocument, type DidKey } from '../did/create-did-document.js';
 import { didWebUrl } from '../did/did-web.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
-import { privateMembers } from '../keys/jwk.js';
+import { publicMembersOf } from '../keys/import-signer.js';
 import type { JsonWebKey } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import { wrap } from '../report/style.js';
@@ -76,11 +76,9 @@ async function publicHalf(key: string, id: string, call: Call): Promise<DidKey> 
   if (!text.startsWith('{')) return { publicKey: text };
   const jwk = parseJson(text);
   if (!isObject(jwk)) throw failure('KEY_FORM');
-  const hidden: readonly string[] = [...privateMembers, 'key_ops'];
-  const publicKey = Object.fromEntries(Object.entries(jwk).filter(([member]) => !hidden.includes(member)));
   // By the name that it signs under.
   const kid = asString(jwk.kid);
-  return { publicKey, ...(kid?.startsWith(`${id}#`) && { id: kid.slice(id.length + 1) }) };
+  return { publicKey: publicMembersOf(jwk), ...(kid?.startsWith(`${id}#`) && { id: kid.slice(id.length + 1) }) };
 }
 
 async function publicJwkOfPem(key: string, call: Call): Promise<JsonWebKey> {

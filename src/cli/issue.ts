@@ -9,23 +9,21 @@ import type { BatchOptions, BatchOutcome } from '../issue/batch/types.js';
 import type { Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import type { SuiteName } from '../proof/types.js';
-import { formats, render } from '../report/formats.js';
-import { createTally, exitCodeOf } from '../report/outcome.js';
+import { formats } from '../report/formats.js';
+import { exitCodeOf } from '../report/outcome.js';
 import type { FileResult } from '../report/types.js';
-import { validateInput } from '../validate/validate-input.js';
+import { acceptInput } from './accept-input.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import type { Io } from './io.js';
 import { progressBar } from './progress.js';
-import { readBytes, readObject } from './read-file.js';
+import { operandOf, readBytes, readObject } from './read-file.js';
 import { countRecipients, readRecipients } from './read-recipients.js';
 import { readSeed } from './read-seed.js';
 import { readSigner } from './read-signer.js';
-import { renderOptions } from './render-options.js';
-import { reportOutput } from './report-output.js';
+import { resultOutput } from './result-output.js';
 import { readList } from './status/read-list.js';
 import { placesOf } from './status/with-status.js';
-import { validateOptions } from './validate.js';
 
 const note = {
   en: 'The seed of this batch is {file}: keep it secret, and never publish it with the badges.',
@@ -38,15 +36,11 @@ const note = {
  */
 export async function issue(call: Call): Promise<number> {
   const { operands, options, io, command } = call;
-  const [file = '', recipients = ''] = operands;
+  const [, recipients = ''] = operands;
   const { out, lang = 'en' } = options;
   if (out === undefined) throw wrongUsage(command);
-  const input = await readObject(call);
-  const report = validateInput(input, validateOptions(options));
-  const tells = !report.valid || (report.problems.length > 0 && !options.quiet);
-  const how = renderOptions(options, io.stderr, io.env);
-  if (tells) await io.stderr.write(await render('text', [{ file, report }], how));
-  if (!report.valid) return 1;
+  const input = await readObject(operandOf(call), io);
+  if (!(await acceptInput(input, call))) return 1;
   const template = input as unknown as EdubadgeTemplate;
   const signer = await readSigner(call, options.seed === undefined ? operands : [...operands, options.seed]);
   const batch = await readBatchOptions(call, signer);
@@ -108,14 +102,9 @@ async function secondVerifier(suite: SuiteName, { verificationMethod }: Signer):
 async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<{ exitCode: number; json: string }> {
   const { operands, options, io } = call;
   const [, file = ''] = operands;
-  const how = { ...renderOptions(options, io.stdout, io.env), version: io.version };
-  const writer = await formats[options.format ?? 'text'](
-    options.output === undefined ? how : { ...how, colour: false },
-  );
+  const output = await resultOutput(call);
   const kept = await formats.json();
   const json: string[] = [];
-  const tally = createTally(how.strict);
-  const report = reportOutput(call);
   // What is piped in is read once, and nobody knows how much is to come.
   const showsProgress = io.stderr.isTTY && !options.quiet && file !== '-';
   const progress = showsProgress ? progressBar(io.stderr, await countRecipients(file, io)) : undefined;
@@ -123,18 +112,16 @@ async function tell(outcomes: AsyncIterable<BatchOutcome>, call: Call): Promise<
     for await (const { line = 0, problems } of outcomes) {
       const valid = problems.every(({ severity }) => severity !== 'error');
       const result: FileResult = { file, line, report: { valid, problems, elements: [] } };
-      tally.add(result);
+      output.count(result);
       await progress?.step();
       if (problems.length === 0) continue;
-      await report.write(writer.add(result));
+      await output.write(result);
       json.push(kept.add(result));
     }
   } finally {
     await progress?.end();
   }
-  const counts = tally.counts();
-  await report.write(writer.end(counts));
-  await report.end();
+  const counts = await output.end();
   json.push(kept.end(counts));
   return { exitCode: exitCodeOf(counts), json: json.join('') };
 }

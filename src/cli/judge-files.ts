@@ -1,12 +1,10 @@
 import { defaultLimits } from '../encoding/limits.js';
 import { EdubadgeError, failure } from '../problems/error.js';
-import { formats } from '../report/formats.js';
-import { createTally, exitCodeOf } from '../report/outcome.js';
+import { exitCodeOf } from '../report/outcome.js';
 import type { FileResult } from '../report/types.js';
 import type { Call } from './commands.js';
 import { notationOf, readBytes, reasonOf } from './read-file.js';
-import { renderOptions } from './render-options.js';
-import { reportOutput } from './report-output.js';
+import { resultOutput } from './result-output.js';
 import { jsonLines } from './source/json-lines.js';
 import { type Notation, placesOf } from './source/places.js';
 import { type Found, walk } from './walk.js';
@@ -33,22 +31,15 @@ export interface Judged {
 /** Judges every file, whatever becomes of the others, and writes the report while it goes: nothing piles up. */
 export async function judgeFiles(call: Call, judge: Judge): Promise<Judged> {
   if (call.operands.filter((operand) => operand === '-').length > 1) throw failure('CLI_STDIN_TWICE');
-  const { io, options } = call;
-  const onScreen = renderOptions(options, io.stdout, io.env);
-  const how = options.output === undefined ? onScreen : { ...onScreen, colour: false };
-  const writer = await formats[options.format ?? 'text']({ ...how, version: io.version });
-  const tally = createTally(how.strict);
-  const report = reportOutput(call);
-  for await (const found of walk(call.operands, judge.endings, io.files, judge.ignore)) {
+  const output = await resultOutput(call);
+  for await (const found of walk(call.operands, judge.endings, call.io.files, judge.ignore)) {
     for await (const result of resultsOf(found, call, judge)) {
       const marked = judge.mark?.(result) ?? result;
-      tally.add(marked);
-      await report.write(writer.add(marked));
+      output.count(marked);
+      await output.write(marked);
     }
   }
-  const counts = tally.counts();
-  await report.write(writer.end(counts));
-  await report.end();
+  const counts = await output.end();
   return { exitCode: exitCodeOf(counts), warnings: counts.warnings };
 }
 

@@ -30,11 +30,15 @@ export function notationOf(file: string): Notation {
   return /\.ya?ml$/i.test(file) ? 'yaml' : 'json';
 }
 
-/** The JSON or YAML object in the one file that a command reads. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
-export async function readObject(call: Call): Promise<JsonObject> {
-  const file = operandOf(call);
-  const bytes = await readBytes(file, call.io);
-  const value = notationOf(file) === 'yaml' ? await parseYaml(bytes) : parseJson(bytes);
+/** What a file says in JSON or YAML. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
+export async function readValue(file: string, io: Io): Promise<unknown> {
+  const bytes = await readBytes(file, io);
+  return notationOf(file) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
+}
+
+/** The same where it is an object. */
+export async function readObject(file: string, io: Io): Promise<JsonObject> {
+  const value = await readValue(file, io);
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   return value;
 }

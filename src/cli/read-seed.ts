@@ -1,11 +1,11 @@
-import { base64, base64url } from '@scure/base';
+import { base64, base64url, hex } from '@scure/base';
 import { seedLength } from '../issue/batch/derive.js';
 import { failure } from '../problems/error.js';
 import type { Io } from './io.js';
 import { readSecretBytes } from './read-secret.js';
 
 const forms: readonly [RegExp, (text: string) => Uint8Array][] = [
-  [/^[0-9a-f]{64}$/i, (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))],
+  [/^[0-9a-f]{64}$/i, (text) => hex.decode(text.toLowerCase())],
   [/^[\w-]{43}=?$/, (text) => base64url.decode(text.padEnd(44, '='))],
   [/^[A-Za-z0-9+/]{43}=?$/, (text) => base64.decode(text.padEnd(44, '='))],
 ];

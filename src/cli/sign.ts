@@ -14,7 +14,7 @@ import { writeResult } from './write-result.js';
  */
 export async function signFile(call: Call): Promise<number> {
   const signer = await readSigner(call, [operandOf(call), ...(call.options.endorsement ?? [])]);
-  const document = await completed(await readObject(call), call);
+  const document = await completed(await readObject(operandOf(call), call.io), call);
   await writeResult(await signDocument(document, signer, call, call.options.suite), call);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { readBaked } from '../bake/read-baked.js';
-import { unbake } from '../bake/unbake.js';
+import { credentialIn } from '../bake/unbake.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { failure } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
@@ -15,9 +15,9 @@ import { jsonText, writeResult } from './write-result.js';
  */
 export async function unbakeFile(call: Call): Promise<number> {
   const image = await readBytes(operandOf(call), call.io);
-  const found = await unbake(image);
   const baked = await readBaked(image, defaultLimits);
-  if (found === undefined || baked === undefined) throw failure('DATA_NOT_BAKED');
+  if (baked === undefined) throw failure('DATA_NOT_BAKED');
+  const found = credentialIn(baked);
   await writeResult(typeof found === 'string' ? `${found}\n` : jsonText(found), call);
   const old: Finding[] = baked.version === 2 ? [{ code: 'DATA_OPEN_BADGE_2', severity: 'warning' }] : [];
   await tell(toProblems([...baked.findings, ...old], call.options.lang), call);

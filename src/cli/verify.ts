@@ -1,11 +1,9 @@
-import type { EdubadgeError } from '../problems/error.js';
-import { problemsOf } from '../problems/problems-of.js';
-import { checkNames, type VerificationReport, type VerifyOptions } from '../verify/types.js';
+import { unparsedReport } from '../verify/report.js';
+import type { VerificationReport, VerifyOptions } from '../verify/types.js';
 import { verify } from '../verify/verify.js';
 import type { Call } from './commands.js';
 import { fetchOf } from './fetch-of.js';
 import { type Judge, judgeFiles } from './judge-files.js';
-import type { OptionValues } from './options.js';
 import { readContexts } from './read-contexts.js';
 import { listedFetch } from './status/listed-fetch.js';
 
@@ -26,7 +24,7 @@ export async function judgeOf(call: Call): Promise<VerifyJudge> {
   return {
     endings: ['.json', '.jsonld', '.jsonl', '.jwt', '.png', '.svg'],
     judge: (bytes) => verify(bytes, options),
-    refuse: (error) => refused(error, call.options),
+    refuse: (error) => unparsedReport(error.findings, call.options.lang),
   };
 }
 
@@ -46,14 +44,4 @@ async function verifyOptions(call: Call): Promise<VerifyOptions> {
     ...(options['trusted-issuer'] !== undefined && { trustedIssuers: options['trusted-issuer'] }),
     ...(options['cross-check'] && { crossCheck: (await import('../cross-check.js')).crossCheck }),
   };
-}
-
-async function refused(error: EdubadgeError, { lang }: OptionValues): Promise<VerificationReport> {
-  const problems = await problemsOf(error.findings, lang);
-  const checks = checkNames.map((name) =>
-    name === 'parse'
-      ? { name, outcome: 'failed' as const, problems }
-      : { name, outcome: 'skipped' as const, problems: [] },
-  );
-  return { verified: false, kind: 'unknown', proofs: [], statuses: [], checks, problems };
 }

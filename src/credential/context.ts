@@ -1,15 +1,15 @@
 import { constant } from '../encoding/constant.js';
 import { deepFreeze } from '../encoding/deep-freeze.js';
+import { baseContexts, glossary } from './urls.js';
 
 /** URLs of the contexts that an edubadge names, in the order in which they stand (STANDARDS: OB 3.0 §8, VCDM 2.0 §4.3). */
 export const contexts = deepFreeze({
-  credentials: 'https://www.w3.org/ns/credentials/v2',
+  credentials: baseContexts['2.0'],
   openBadges: 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
   /** Defines `1EdTechJsonSchemaValidator2019`. */
   openBadgesExtensions: 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
 } as const);
 
-const glossary = 'https://edubadges.nl/static/obv3-glossary.html#';
 const elm = 'http://data.europa.eu/snb/model/elm/';
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
 

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../encoding/deep-freeze.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { stepsOf } from '../encoding/value-at.js';
 import type { Text } from '../problems/problem.js';
 import { alignmentTypes } from './vocabularies.js';
@@ -254,7 +254,7 @@ function alignmentsOf(document: JsonObject, types: readonly string[], most: numb
   for (let index = 0; index < items.length && places.length < most; index += 1) {
     const item = items[index];
     if (isObject(item) && types.includes(item.targetType as string))
-      places.push({ pointer: Array.isArray(value) ? child(pointer, index) : pointer, value: item });
+      places.push({ pointer: itemPointer(value, pointer, index), value: item });
   }
   return places;
 }

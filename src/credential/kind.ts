@@ -1,9 +1,9 @@
 import { asArray, type JsonObject } from '../encoding/json-object.js';
 import type { Kind } from './types.js';
+import { openBadge2Context } from './urls.js';
 
 const badgeTypes = ['OpenBadgeCredential', 'AchievementCredential'];
 const statusListTypes = ['BitstringStatusListCredential', 'StatusList2021Credential'];
-const openBadge2Context = 'https://w3id.org/openbadges/v2';
 
 /**
  * What a document is, by its types: nothing else is looked at, but that a subject typed `AchievementSubject` or

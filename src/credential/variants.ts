@@ -3,6 +3,7 @@ import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Text } from '../problems/problem.js';
 import type { Variant } from './types.js';
+import { glossary } from './urls.js';
 
 /** Whether a variant must have a part, may have it, or may not have it when it is written. */
 export type Requirement = 'required' | 'optional' | 'forbidden';
@@ -45,8 +46,6 @@ export interface VariantRow {
   readonly workloadUnits: readonly WorkloadUnit[];
   readonly parts: Readonly<Record<VariantPart, Requirement>>;
 }
-
-const glossary = 'https://edubadges.nl/static/obv3-glossary.html#';
 
 const always = {
   name: 'required',

@@ -11,8 +11,6 @@ export interface ParticipationRow {
   readonly participationType: string;
   /** ELM mode of learning, where there is one. */
   readonly mode?: string;
-  /** ELM learning activity type, for an export, where there is no mode. */
-  readonly activity?: string;
 }
 
 /** Forms of participation by their code. */
@@ -40,7 +38,6 @@ export const participations: Readonly<Record<Participation, ParticipationRow>> =
   volunteering: {
     name: { nl: 'vrijwilligerswerk', en: 'volunteering' },
     participationType: 'volunteering',
-    activity: '59eaf34fab',
   },
   personalized_learning: {
     name: { nl: 'gepersonaliseerde leeractiviteiten', en: 'personalised learning activities' },
@@ -115,8 +112,6 @@ export interface SupervisionRow {
   readonly name: Text;
   /** SURF's `supervisionType`, where there is one. */
   readonly supervisionType?: string;
-  /** ELM idVerification, for an export, where one is known. */
-  readonly idVerification?: string;
 }
 
 /** Ways of supervision, the more particular first: the first row that fits is the one. */
@@ -126,7 +121,6 @@ export const supervisions: readonly SupervisionRow[] = deepFreeze([
     identityVerified: false,
     name: { nl: 'zonder toezicht, zonder identiteitscontrole', en: 'unsupervised, identity not verified' },
     supervisionType: 'unsupervised with no identity verification',
-    idVerification: `${snb}supervision-verification/c598449d64`,
   },
   {
     supervised: true,
@@ -140,20 +134,17 @@ export const supervisions: readonly SupervisionRow[] = deepFreeze([
     onlineOnly: true,
     name: { nl: 'online onder toezicht, met identiteitscontrole', en: 'supervised online, identity verified' },
     supervisionType: 'supervised online',
-    idVerification: `${snb}supervision-verification/70be69aaf9`,
   },
   {
     supervised: true,
     identityVerified: true,
     name: { nl: 'onder toezicht, met identiteitscontrole', en: 'supervised, identity verified' },
     supervisionType: 'onsite with identity verification',
-    idVerification: `${snb}supervision-verification/70be69aaf9`,
   },
   {
     supervised: false,
     identityVerified: true,
     name: { nl: 'zonder toezicht, met identiteitscontrole', en: 'unsupervised, identity verified' },
-    idVerification: `${snb}supervision-verification/df2880c5cb`,
   },
 ]);
 

@@ -1,3 +1,4 @@
+import { abortable } from '../encoding/abortable.js';
 import { resolvers } from './resolvers.js';
 import type { DidDocument, ResolveOptions, Resolver, Resolvers } from './types.js';
 
@@ -76,24 +77,14 @@ export function cachedResolvers(
       const age = (entry: Entry) => (now().getTime() - entry.askedAt) / 1000;
       const known = entries.get(key);
       if (known === undefined || known.fetch !== told.fetch || age(known) >= maxAge) {
-        return unlessAborted(ask(key, resolver, id, told).document, told.signal);
+        return abortable(ask(key, resolver, id, told).document, told.signal);
       }
-      const document = await unlessAborted(remember(key, known).document, told.signal);
+      const document = await abortable(remember(key, known).document, told.signal);
       if (told.suits === undefined || told.suits(document) || age(known) < cooldown) return document;
       const current = entries.get(key) ?? known;
       const anew = current === known ? ask(key, resolver, id, told) : current;
-      return unlessAborted(anew.document, told.signal);
+      return abortable(anew.document, told.signal);
     };
 
   return Object.freeze(Object.fromEntries(Object.entries(inner).map(([method, one]) => [method, remembering(one)])));
-}
-
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

@@ -1,3 +1,4 @@
+import { abortable } from '../encoding/abortable.js';
 import { urlOf } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
 import type { ResolveOptions } from './types.js';
@@ -40,6 +41,7 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
   options.signal?.addEventListener('abort', forward, { once: true });
   try {
     const init: RequestInit = { redirect: 'error', signal: stop.signal, credentials: 'omit', headers: { accept } };
+    // A fetch that is handed in may not heed the signal: the wait ends all the same.
     const response = await abortable(fetch(url.href, init), stop.signal);
     check(response, url, options);
     return await abortable(read(response, url.host, options), stop.signal);
@@ -114,14 +116,4 @@ function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(Math.max(least, 2 * bytes.length));
   larger.set(bytes);
   return larger;
-}
-
-/** A fetch that is handed in may not heed the signal: the wait ends all the same. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

@@ -2,7 +2,7 @@ import { failure } from '../problems/error.js';
 import { isConstant } from './constant.js';
 import type { Limits } from './limits.js';
 import { hasOnlyOwnMembers } from './own-members.js';
-import { child } from './pointer.js';
+import { pointerOf } from './pointer.js';
 
 const { isWellFormed } = String.prototype;
 
@@ -141,8 +141,4 @@ function checkText(given: string, { isPlain, longestText, longestImage, path }: 
 function checkNumber(value: number, { path }: Walk): void {
   // JSON has no other numbers, and `-0` reads back as `0`.
   if (!Number.isFinite(value) || Object.is(value, -0)) throw failure('JSON_NUMBER', { pointer: pointerOf(path) });
-}
-
-function pointerOf(path: readonly (string | number)[]): string {
-  return path.reduce<string>((pointer, step) => child(pointer, step), '');
 }

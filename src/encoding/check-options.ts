@@ -57,6 +57,12 @@ export function checkOptions(options: unknown, ...required: readonly string[]): 
   for (const name in options) if (options[name] !== undefined) check(name, options[name]);
 }
 
+/** Throws TypeError for an option that is no whole number from 1. */
+export function checkCount(name: string, value: unknown): void {
+  if (!Number.isSafeInteger(value) || Number(value) < 1)
+    throw new TypeError(`options.${name} must be a whole number from 1`);
+}
+
 function check(name: string, value: unknown): void {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind !== undefined && !kind[1](value)) throw new TypeError(`options.${name} must be ${kind[0]}`);

@@ -1,5 +1,6 @@
 import { randomBytes } from '#platform';
 import type { Random } from '../credential/write/random.js';
+import { checkCount } from '../encoding/check-options.js';
 import { isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
@@ -72,8 +73,8 @@ const draws = 4;
 export async function allocateIndices(store: IndexStore, options: AllocateOptions = {}): Promise<number[]> {
   const { count = 1, length = 131_072, random = randomBytes } = options;
   if (!isObject(store) || typeof store.take !== 'function') throw new TypeError('store must have a function take');
-  if (!Number.isSafeInteger(count) || count < 1) throw new TypeError('options.count must be a whole number from 1');
-  if (!Number.isSafeInteger(length) || length < 1) throw new TypeError('options.length must be a whole number from 1');
+  checkCount('count', count);
+  checkCount('length', length);
   return worded(() => allocate(store, { count, length, random }));
 }
 

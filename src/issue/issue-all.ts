@@ -1,11 +1,11 @@
 import type { EdubadgeInput } from '../credential/input.js';
+import { abortable } from '../encoding/abortable.js';
 import { breather } from '../encoding/breather.js';
-import { checkOptions } from '../encoding/check-options.js';
+import { checkCount, checkOptions } from '../encoding/check-options.js';
 import { checkSigner } from '../keys/check-signer.js';
 import type { Signer } from '../keys/types.js';
 import type { Problem } from '../problems/problem.js';
 import type { SuiteName } from '../proof/types.js';
-import { abortable } from './abortable.js';
 import { inputReader } from './input-reader.js';
 import { type Issued, issuedBy, issuing } from './issuing.js';
 import { sourceOf } from './source.js';
@@ -59,8 +59,11 @@ export async function* issueAll(
   signer: Signer,
   options: IssueAllOptions,
 ): AsyncGenerator<IssueOutcome, void, undefined> {
-  const { concurrency = 4, onProgress, signal } = checked(inputs, signer, options);
-  const issue = issuing(signer, options.suite);
+  checkInputs(inputs, options);
+  checkSigner(signer);
+  const { suite, concurrency = 4, onProgress, signal } = options;
+  checkCount('concurrency', concurrency);
+  const issue = issuing(signer, suite);
   const read = inputReader();
   const source = sourceOf(inputs, signal);
   const breathe = breather();
@@ -105,13 +108,4 @@ export function checkInputs(inputs: unknown, options: unknown): void {
   if (!isList || !(Symbol.iterator in inputs || Symbol.asyncIterator in inputs))
     throw new TypeError('inputs must be an iterable of inputs');
   checkOptions(options, 'suite');
-}
-
-function checked(inputs: unknown, signer: unknown, options: IssueAllOptions): Omit<IssueAllOptions, 'suite'> {
-  checkInputs(inputs, options);
-  checkSigner(signer);
-  const { concurrency = 1 } = options;
-  if (!Number.isSafeInteger(concurrency) || Number(concurrency) < 1)
-    throw new TypeError('options.concurrency must be a whole number from 1');
-  return options;
 }

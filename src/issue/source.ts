@@ -1,4 +1,4 @@
-import { abortable } from './abortable.js';
+import { abortable } from '../encoding/abortable.js';
 
 /** Inputs, taken one at a time. */
 export interface Source<T> {

@@ -61,9 +61,13 @@ async function publicHalf(jwk: JsonObject): Promise<PublicKey> {
   algorithmOfJwk(jwk);
   if (jwk.d === undefined) throw failure('KEY_NOT_PRIVATE');
   checkUse(jwk, 'sign');
-  // `key_ops` of a private key says `sign`; of its public half it would say `verify`.
+  return publicKeyFromJwk(publicMembersOf(jwk));
+}
+
+/** A private JWK without what makes it so: `key_ops` says `sign`, where that of its public half would say `verify`. */
+export function publicMembersOf(jwk: JsonObject): JsonObject {
   const hidden: readonly string[] = [...privateMembers, 'key_ops'];
-  return publicKeyFromJwk(Object.fromEntries(Object.entries(jwk).filter(([member]) => !hidden.includes(member))));
+  return Object.fromEntries(Object.entries(jwk).filter(([member]) => !hidden.includes(member)));
 }
 
 async function createSign(jwk: JsonObject, { jwk: publicJwk }: PublicKey): Promise<Signer['sign']> {

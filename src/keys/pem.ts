@@ -1,14 +1,12 @@
 import { base64, hex } from '@scure/base';
 import { ed25519PublicKey } from '#platform';
 import { encodeBase64url } from '../encoding/multibase.js';
+import { ed25519Pkcs8 } from '../platform/der.js';
 import { failure } from '../problems/error.js';
 import { findAlgorithm } from './algorithms.js';
 import type { JsonWebKey } from './types.js';
 
 const pem = /^-----BEGIN ([A-Z0-9 ]+)-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END \1-----$/;
-
-/** PKCS#8 v1 of an Ed25519 key up to its 32-byte seed (RFC 8410 §7). */
-const ed25519Prefix = '302e020100300506032b657004220420';
 
 /**
  * The private JWK of a PKCS#8 key in PEM (RFC 7468 §10): what `openssl genpkey` writes, not encrypted.
@@ -32,8 +30,8 @@ export async function jwkFromPem(text: string): Promise<JsonWebKey> {
 }
 
 async function ed25519Jwk(der: Uint8Array): Promise<JsonWebKey> {
-  if (der.length !== 48 || !hex.encode(der).startsWith(ed25519Prefix)) throw failure('KEY_PEM');
   const seed = der.subarray(16);
+  if (seed.length !== 32 || hex.encode(der) !== hex.encode(ed25519Pkcs8(seed))) throw failure('KEY_PEM');
   return { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(await ed25519PublicKey(seed)), d: encodeBase64url(seed) };
 }
 

@@ -19,6 +19,7 @@ import { type BatchFolder, batchFiles } from '../issue/batch/batch-folder.js';
 import { seedLength } from '../issue/batch/derive.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
+import { isCode } from './is-code.js';
 
 /** A folder on a disk that also keeps the seed of its batch. */
 export interface DiskBatchFolder extends BatchFolder {
@@ -142,8 +143,4 @@ function unlessMissing<T>(work: () => T): T | undefined {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

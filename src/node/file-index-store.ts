@@ -3,6 +3,7 @@ import { constants, type FileHandle, link, open, rm, writeFile } from 'node:fs/p
 import type { ClaimStore, IndexClaim, IndexStore } from '../issue/allocate-indices.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
+import { isCode } from './is-code.js';
 
 const firstLine = 'Status indices that were given. Never edit, shorten or delete this file.\n';
 const recordLine = /^(\d{1,9}) ([0-9a-f]{16})$/;
@@ -134,10 +135,6 @@ async function openRecord(path: string): Promise<FileHandle> {
     await rm(draft, { force: true });
   }
   return open(path, appending);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function unusable(reason: string, cause?: unknown): EdubadgeError {

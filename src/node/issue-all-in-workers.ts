@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { EdubadgeInput } from '../credential/input.js';
+import { abortable } from '../encoding/abortable.js';
 import { breather } from '../encoding/breather.js';
-import { abortable } from '../issue/abortable.js';
+import { checkCount } from '../encoding/check-options.js';
 import { checkInputs, type IssueAllOptions, type IssueOutcome, outcomeOf } from '../issue/issue-all.js';
 import type { Issued } from '../issue/issuing.js';
 import { importSigner } from '../keys/import-signer.js';
@@ -50,8 +51,7 @@ export async function* issueAllInWorkers(
 ): AsyncGenerator<IssueOutcome, void, undefined> {
   checkInputs(inputs, options);
   const { suite, workers = availableParallelism(), verificationMethod, onProgress, signal } = options;
-  if (!Number.isSafeInteger(workers) || workers < 1)
-    throw new TypeError('options.workers must be a whole number from 1');
+  checkCount('workers', workers);
   // What is wrong with the key is told here, once, and not by each thread.
   await importSigner(key, verificationMethod === undefined ? {} : { verificationMethod });
   const threads = startIssueWorkers({ key, suite, verificationMethod }, workers);

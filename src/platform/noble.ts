@@ -1,4 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToNumberLE } from '@noble/curves/utils.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import type { Ed25519Signer, Ed25519Verifier } from './types.js';
@@ -23,16 +24,12 @@ export function ed25519Verifier(publicKey: Uint8Array): Ed25519Verifier {
       const { Point } = ed25519;
       const negativeA = Point.fromBytes(publicKey, false).negate();
       const r = signature.subarray(0, 32);
-      const k = Point.Fn.create(littleEndian(sha512(concatBytes(r, publicKey, message))));
-      const s = littleEndian(signature.subarray(32));
+      const k = Point.Fn.create(bytesToNumberLE(sha512(concatBytes(r, publicKey, message))));
+      const s = bytesToNumberLE(signature.subarray(32));
       const expected = Point.BASE.multiplyUnsafe(s).add(negativeA.multiplyUnsafe(k));
       return expected.toBytes().every((byte, index) => byte === r[index]);
     } catch {
       return false;
     }
   };
-}
-
-function littleEndian(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
 }

@@ -2,6 +2,7 @@ import { documentLimits } from '../did/document-limits.js';
 import { type FetchOptions, fetchDocument } from '../did/fetch-document.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { readDigests } from '../validate/digest.js';
@@ -35,7 +36,7 @@ function resourcesOf(document: JsonObject): Resource[] {
     ...listed(document, '', 'evidence'),
     ...listed(document, '', 'image'),
     ...flatMap(asArray(document.credentialSubject).filter(isObject), (item, index) => {
-      const pointer = Array.isArray(document.credentialSubject) ? `/credentialSubject/${index}` : '/credentialSubject';
+      const pointer = itemPointer(document.credentialSubject, '/credentialSubject', index);
       const achievement = isObject(item.achievement) ? listed(item.achievement, `${pointer}/achievement`, 'image') : [];
       return [...listed(item, pointer, 'image'), ...achievement];
     }),
@@ -44,8 +45,7 @@ function resourcesOf(document: JsonObject): Resource[] {
 
 function listed(parent: JsonObject, at: string, member: string): Resource[] {
   return flatMap(asArray(parent[member]), (object, index) => {
-    const pointer = Array.isArray(parent[member]) ? `${at}/${member}/${index}` : `${at}/${member}`;
-    return isObject(object) ? [{ pointer, object }] : [];
+    return isObject(object) ? [{ pointer: itemPointer(parent[member], `${at}/${member}`, index), object }] : [];
   });
 }
 

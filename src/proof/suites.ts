@@ -1,5 +1,6 @@
 import { canonicalize } from '../canonical/on-demand.js';
 import type { CanonicalOptions } from '../canonical/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { jcs } from '../encoding/jcs.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Algorithm } from '../keys/types.js';
@@ -42,7 +43,7 @@ export type Suite = DataIntegritySuite | JwtSuite;
 const dataIntegrityContexts = [
   'https://w3id.org/security/data-integrity/v2',
   'https://w3id.org/security/data-integrity/v1',
-  'https://www.w3.org/ns/credentials/v2',
+  baseContexts['2.0'],
 ] as const;
 
 /** Through RDF the document's context is what gives the proof's terms their meaning; the proof need not repeat it. */

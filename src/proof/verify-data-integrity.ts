@@ -4,7 +4,7 @@ import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
 import { decodeBase58btc } from '../encoding/multibase.js';
-import { child } from '../encoding/pointer.js';
+import { child, itemPointer } from '../encoding/pointer.js';
 import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
 import type { Algorithm, PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
@@ -41,7 +41,7 @@ export async function verifyDataIntegrity(document: JsonObject, options: ProofOp
   if (proofs.length > limit) {
     return [refused({ code: 'LIMIT_PROOFS', pointer: '/proof', params: { expected: limit, received: proofs.length } })];
   }
-  const pointers = proofs.map((_, index) => (Array.isArray(proof) ? child('/proof', index) : '/proof'));
+  const pointers = proofs.map((_, index) => itemPointer(proof, '/proof', index));
   const previous = previousProofs(proofs, pointers);
   const run: Run = { document: unsecured, options, lookUp: keyLookup(options), canonical: canonicalOnce(options) };
   const outcomes: ProofOutcome[] = [];

@@ -1,3 +1,4 @@
+import { escapeXml } from '../encoding/escape-xml.js';
 import type { Problem } from '../problems/problem.js';
 import { elementName } from './element-text.js';
 import { isVerification, openProblems } from './outcome.js';
@@ -114,13 +115,4 @@ function attributesXml(attributes: Readonly<Record<string, string | number>>): s
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(printable(String(value)))}"`)
     .join('');
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\uFFFE\uFFFF]/g, '�');
 }

@@ -1,3 +1,4 @@
+import { stepsOf } from '../encoding/value-at.js';
 import type { Language, Text } from '../problems/problem.js';
 import { printable } from './style.js';
 
@@ -40,15 +41,10 @@ const members = {
  * `learner › achievement › learning outcomes 2 › name`.
  */
 export function placeInWords(pointer: string, language: Language): string {
-  const steps = pointer.split('/').slice(1).map(unescaped);
-  return steps.reduce((place, step) => {
+  return stepsOf(pointer).reduce((place, step) => {
     if (/^\d+$/.test(step)) return `${place} ${Number(step) + 1}`.trim();
     return place === '' ? inWords(step, language) : `${place} › ${inWords(step, language)}`;
   }, '');
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function inWords(member: string, language: Language): string {

@@ -1,5 +1,6 @@
-import { contexts, statusMessagesContext } from '../credential/context.js';
+import { statusMessagesContext } from '../credential/context.js';
 import type { Credential } from '../credential/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { formatDateTimeStamp, parseDateTimeStamp } from '../encoding/date-time.js';
 import { isObject } from '../encoding/json-object.js';
@@ -55,7 +56,7 @@ async function newList(options: StatusListOptions): Promise<Credential> {
   check({ id, issuer, validFrom, statusPurpose, length, statusSize, statusMessages: statusMessages ?? [] });
   const withMessages = statusSize > 1 || statusMessages !== undefined;
   return {
-    '@context': [contexts.credentials, ...(withMessages ? [statusMessagesContext] : [])],
+    '@context': [baseContexts['2.0'], ...(withMessages ? [statusMessagesContext] : [])],
     id,
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer,

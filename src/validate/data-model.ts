@@ -1,19 +1,15 @@
+import { isLanguageTag } from '../canonical/language-tag.js';
 import type { Kind } from '../credential/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { itemPointer, pointerOf } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { envelopeFindings, isEnvelope, presentationFindings, soleKindFindings } from './presentation.js';
 import { relatedResourceFindings } from './related-resource.js';
 import { baseTypeFindings, isTypeValue } from './type.js';
-
-/** The two versions of the data model, by the context that a document begins with. */
-export const baseContexts = {
-  '2.0': 'https://www.w3.org/ns/credentials/v2',
-  '1.1': 'https://www.w3.org/2018/credentials/v1',
-} as const;
 
 /** Members that are objects (or lists of them) and must say their type (VCDM 2.0 §4.5). */
 const typedMembers = [
@@ -88,8 +84,7 @@ function visitIds(value: unknown, path: (string | number)[], findings: Finding[]
     if (key !== 'id') visitAt(object[key], key, path, findings);
     // The data: URL of an envelope is judged with the envelope: it may be broken into lines.
     else if (!isAbsoluteUrl(object.id) && !isWholeEnvelope(object)) {
-      const pointer = `${path.reduce<string>((parent, step) => child(parent, step), '')}/id`;
-      findings.push({ code: 'DATA_ID', pointer, received: object.id });
+      findings.push({ code: 'DATA_ID', pointer: `${pointerOf(path)}/id`, received: object.id });
     }
   }
 }
@@ -116,8 +111,7 @@ function subjectFindings(subject: unknown): Finding[] {
   if (subjects.length === 0) return [{ code: 'DATA_SUBJECT', pointer: '/credentialSubject' }];
   return flatMap(subjects, (item, index) => {
     if (isObject(item) && Object.keys(item).length > 0) return [];
-    const pointer = Array.isArray(subject) ? `/credentialSubject/${index}` : '/credentialSubject';
-    return [{ code: 'DATA_SUBJECT', pointer } as const];
+    return [{ code: 'DATA_SUBJECT', pointer: itemPointer(subject, '/credentialSubject', index) } as const];
   });
 }
 
@@ -126,8 +120,8 @@ function typedFindings(document: JsonObject, member: string): Finding[] {
   if (value === undefined) return [];
   return flatMap(asArray(value), (item, index) => {
     if (isObject(item) && isTypeValue(item.type)) return [];
-    const pointer = Array.isArray(value) ? `/${member}/${index}` : `/${member}`;
-    return [{ code: 'DATA_TYPE', pointer: `${pointer}/type`, params: { property: member } } as const];
+    const pointer = `${itemPointer(value, `/${member}`, index)}/type`;
+    return [{ code: 'DATA_TYPE', pointer, params: { property: member } } as const];
   });
 }
 
@@ -135,8 +129,7 @@ function schemaIdFindings(document: JsonObject): Finding[] {
   const value = document.credentialSchema;
   return flatMap(asArray(value), (item, index) => {
     if (!isObject(item) || 'id' in item) return [];
-    const pointer = Array.isArray(value) ? `/credentialSchema/${index}/id` : '/credentialSchema/id';
-    return [{ code: 'DATA_SCHEMA_ID', pointer } as const];
+    return [{ code: 'DATA_SCHEMA_ID', pointer: `${itemPointer(value, '/credentialSchema', index)}/id` } as const];
   });
 }
 
@@ -146,7 +139,7 @@ function version1IdFindings(document: JsonObject): Finding[] {
     const value = document[member];
     return flatMap(asArray(value), (item, index): Finding[] => {
       if (!isObject(item) || 'id' in item) return [];
-      return [{ code: 'DATA_ID', pointer: `/${member}${Array.isArray(value) ? `/${index}` : ''}/id` }];
+      return [{ code: 'DATA_ID', pointer: `${itemPointer(value, `/${member}`, index)}/id` }];
     });
   });
 }
@@ -162,15 +155,13 @@ function textFindings(object: JsonObject, pointer: string): Finding[] {
   });
 }
 
-const languageTag = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
-
 function isLanguageValue(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { '@value': text, '@language': language, '@direction': direction, ...rest } = value;
   return (
     typeof text === 'string' &&
     typeof language === 'string' &&
-    languageTag.test(language) &&
+    isLanguageTag(language) &&
     (direction === undefined || direction === 'ltr' || direction === 'rtl') &&
     Object.keys(rest).length === 0
   );

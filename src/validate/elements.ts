@@ -13,7 +13,7 @@ import { type VariantPart, type VariantRow, variants } from '../credential/varia
 import { assessments, participations } from '../credential/vocabularies.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { stepsOf, valueAlong } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
@@ -174,7 +174,7 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
   const place = locate(document, element, 'credential').find(({ pointer }) => pointer.endsWith(`/${term}`));
   return flatMap(asArray(place?.value), (value, index): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
-    const pointer = Array.isArray(place.value) ? child(place.pointer, index) : place.pointer;
+    const pointer = itemPointer(place.value, place.pointer, index);
     const params = { number: elements[element].number, element: elements[element].name, pointer };
     return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });

@@ -1,11 +1,12 @@
 import type { Kind } from '../credential/types.js';
+import { baseContexts } from '../credential/urls.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { baseTypeFindings } from './type.js';
 
-const baseContext = 'https://www.w3.org/ns/credentials/v2';
 const envelopeId = /^data:[a-z]+\/[a-z0-9.+-]+[;,]/i;
 
 /** The rules of the data model for a presentation (VCDM 2.0 §4.13). Its credentials are judged each on their own. */
@@ -31,7 +32,7 @@ export function envelopeFindings(envelope: JsonObject, pointer: string): Finding
   const { '@context': context, id, type, ...rest } = envelope;
   const wellFormed =
     Object.keys(rest).length === 0 &&
-    asArray(context).includes(baseContext) &&
+    asArray(context).includes(baseContexts['2.0']) &&
     asArray(type).length === 1 &&
     typeof id === 'string' &&
     envelopeId.test(id);
@@ -60,7 +61,7 @@ function holderFindings(holder: unknown): Finding[] {
 
 function presentedFindings(presented: unknown): Finding[] {
   return flatMap(asArray(presented), (item, index): Finding[] => {
-    const pointer = Array.isArray(presented) ? `/verifiableCredential/${index}` : '/verifiableCredential';
+    const pointer = itemPointer(presented, '/verifiableCredential', index);
     if (!isObject(item)) return [{ code: 'DATA_PRESENTED', pointer }];
     if (isEnvelope(item))
       return asArray(item.type).includes('EnvelopedVerifiablePresentation')

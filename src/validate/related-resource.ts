@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { itemPointer } from '../encoding/pointer.js';
 import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Finding } from '../problems/problem.js';
 import { readDigests } from './digest.js';
@@ -13,7 +14,7 @@ import { publishedDigests } from './published-digests.js';
 export function relatedResourceFindings(resources: unknown): Finding[] {
   const seen = new Set<unknown>();
   return flatMap(asArray(resources), (resource, index): Finding[] => {
-    const pointer = Array.isArray(resources) ? `/relatedResource/${index}` : '/relatedResource';
+    const pointer = itemPointer(resources, '/relatedResource', index);
     if (!isObject(resource) || !isAbsoluteUrl(resource.id) || seen.has(resource.id)) {
       return [{ code: 'DATA_RELATED_RESOURCE', pointer }];
     }

@@ -1,5 +1,5 @@
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
-import { child } from '../encoding/pointer.js';
+import { child, itemPointer } from '../encoding/pointer.js';
 import type { Finding } from '../problems/problem.js';
 import type { Settings } from './state.js';
 
@@ -15,7 +15,7 @@ export async function credentialSchemaFindings(document: JsonObject, { schemas =
   for (const [index, item] of asArray(document.credentialSchema).entries()) {
     const url = isObject(item) ? asString(item.id) : undefined;
     if (url === undefined || bundled.test(url)) continue;
-    const pointer = Array.isArray(document.credentialSchema) ? `/credentialSchema/${index}` : '/credentialSchema';
+    const pointer = itemPointer(document.credentialSchema, '/credentialSchema', index);
     const schema = Object.hasOwn(schemas, url) ? schemas[url] : undefined;
     if (schema === undefined) findings.push({ code: 'SCHEMA_NOT_CHECKED', pointer, received: url, params: { url } });
     else findings.push(...(await apply(schema, url, document)));

@@ -2,6 +2,7 @@ import { imageFormatOf } from '../bake/image-format.js';
 import { kindOf } from '../credential/kind.js';
 import { variantOf } from '../credential/variants.js';
 import { utf8 } from '../encoding/bytes.js';
+import { isCompactToken, trimmed } from '../encoding/compact-token.js';
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Limits } from '../encoding/limits.js';
 import { parseJson, readText } from '../encoding/parse-json.js';
@@ -12,7 +13,6 @@ import { envelopeFindings, isEnvelope } from '../validate/presentation.js';
 import type { Subject } from './state.js';
 
 const envelopeUrl = /^data:application\/(?:vc\+jwt|vp\+jwt|jwt)(?:;[^,]*)?,(.*)$/s;
-const asciiSpace = [0x09, 0x0a, 0x0d, 0x20];
 
 /**
  * Whatever was handed in, as the one entity that the checks judge: JSON, a compact JWT, or a PNG or SVG with one of
@@ -45,21 +45,7 @@ async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
 }
 
 function fromText(text: string, limits: Limits): Subject | Promise<Subject> {
-  return looksLikeJwt(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
-}
-
-/** The text without white space around it. No regular expression: those take quadratic time on a long run inside. */
-function trimmed(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && asciiSpace.includes(text.charCodeAt(start))) start += 1;
-  while (end > start && asciiSpace.includes(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(start, end);
-}
-
-/** A compact token never begins like JSON; whether it is well formed is for the JWT reader to say. */
-function looksLikeJwt(text: string): boolean {
-  return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text);
+  return isCompactToken(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
 }
 
 function fromObject(value: unknown, limits: Limits): Subject | Promise<Subject> {

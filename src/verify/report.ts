@@ -1,7 +1,7 @@
-import type { Credential } from '../credential/types.js';
+import type { Credential, Kind } from '../credential/types.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject } from '../encoding/json-object.js';
-import type { Finding, Problem } from '../problems/problem.js';
+import type { Finding, Language, Problem } from '../problems/problem.js';
 import { type Teller, tellerOf } from '../problems/problems-of.js';
 import { idOf } from './id-of.js';
 import { type CheckResult, outcomeOf, type Settings, type Subject, skipped, type Trace } from './state.js';
@@ -39,15 +39,15 @@ export async function report(subject: Subject, trace: Trace, settings: Settings)
 /** The report of what could not be read, or is recognised and never verified: `parse` failed, all else is skipped. */
 export async function unparsedReport(
   findings: readonly Finding[],
-  settings: Settings,
-  subject?: Subject,
+  language: Language | undefined,
+  kind: Kind = 'unknown',
 ): Promise<VerificationReport> {
-  const tell = await tellerOf(findings, settings.language);
+  const tell = await tellerOf(findings, language);
   const results = new Map<CheckName, CheckResult>([['parse', { outcome: 'failed', findings }]]);
   const checks = checkNames.map((name) => checkOf(name, results.get(name) ?? skipped, tell));
   return {
     verified: false,
-    kind: subject?.kind ?? 'unknown',
+    kind,
     proofs: [],
     statuses: [],
     checks,

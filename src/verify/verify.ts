@@ -103,7 +103,7 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
     const subject = parse(input, settings.limits);
     return await judge(subject instanceof Promise ? await subject : subject, settings, place);
   } catch (error) {
-    if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings);
+    if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings.language);
     throw error;
   }
 }
@@ -147,7 +147,7 @@ function inside(
 
 async function judge(subject: Subject, settings: Settings, { effort, breathe }: Place): Promise<VerificationReport> {
   if (subject.kind === 'open-badge-2')
-    return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings, subject);
+    return unparsedReport([{ code: 'DATA_OPEN_BADGE_2' }, ...subject.findings], settings.language, subject.kind);
   const trace: Trace = {
     results: new Map([['parse', judged(subject.findings)]]),
     memory: newMemory(effort),

@@ -29,7 +29,7 @@ describe('what is kept of contexts', () => {
     expect(scope.derived.size).toBe(0);
   });
 
-  it('are the last 32 of those that callers add, each with the documents that it was compiled from', async () => {
+  it('are at most 32 of those that callers add, each with the documents that it was compiled from', async () => {
     const context = (number: number) => ({ term: `https://example.org/${number}` });
     const first = await addedContext(context(1), {});
     expect(await addedContext(context(1), {})).toBe(first);

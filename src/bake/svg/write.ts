@@ -1,6 +1,6 @@
 import { utf8 } from '../../encoding/bytes.js';
+import { escapeXml } from '../../encoding/escape-xml.js';
 import { written } from '../marks.js';
-import { escapeXml } from './escape.js';
 import { scanSvg } from './scan.js';
 import { textOf } from './text-of.js';
 

@@ -1,5 +1,6 @@
 import type { Alias, Node, Pair, ParsedNode } from 'yaml';
 import { parseJson } from '../../encoding/parse-json.js';
+import { stepsOf } from '../../encoding/value-at.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Problem } from '../../problems/problem.js';
 import type { Region } from '../../report/types.js';
@@ -55,8 +56,8 @@ function textOf(bytes: Uint8Array): string {
 function regionAt(pointer: string, { document, lines }: YamlTree): Region {
   let value: Node | null = document.contents;
   let key: Node | null = null;
-  for (const token of pointer.split('/').slice(1)) {
-    const next = memberOf(resolved(value, document), token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const step of stepsOf(pointer)) {
+    const next = memberOf(resolved(value, document), step);
     if (next === undefined) return regionOf(key ?? firstOf(value), lines);
     key = next.key;
     value = next.value;

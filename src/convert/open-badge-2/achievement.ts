@@ -1,6 +1,7 @@
 import type { Sector } from '../../credential/types.js';
 import { present } from '../../credential/write/present.js';
 import type { JsonObject } from '../../encoding/json-object.js';
+import { fromUnderscore } from '../../validate/values/language.js';
 import type { Source } from '../source.js';
 import { booleanOf, extension, imageAt, type Making } from './making.js';
 
@@ -37,13 +38,11 @@ export function achievementOf(making: Making, badge: string, sector: Sector | un
   });
 }
 
-/** The platform knows `nl_NL` and `en_EN`. */
 function languageOf({ source, changes }: Making, badge: string): string | undefined {
   const pointer = extension(source, badge, 'Language');
   const received = pointer === undefined ? undefined : source.text(pointer);
-  const [, language, region] = /^([a-z]{2})_([A-Z]{2})$/.exec(received ?? '') ?? [];
-  if (pointer === undefined || language === undefined || region === undefined) return received;
-  const expected = language.toUpperCase() === region ? language : `${language}-${region}`;
+  const expected = received === undefined ? undefined : fromUnderscore(received);
+  if (pointer === undefined || expected === undefined) return received;
   changes.push({ code: 'RULE_LANGUAGE_UNDERSCORE', pointer, received, expected });
   return expected;
 }

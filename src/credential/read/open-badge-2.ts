@@ -1,15 +1,14 @@
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { openBadge2Context } from '../urls.js';
 import { alignmentTypes, confirmedLevel, supervisions } from '../vocabularies.js';
 import type { Subject } from './lines.js';
-
-const context = 'https://w3id.org/openbadges/v2';
 
 /**
  * An Open Badge 2.0 in the members of 3.0, to be told in the same words: an assertion with its badge class and issuer
  * inside it, or one of the two alone, with the platform's extensions. Undefined for anything else.
  */
 export function openBadge2(document: JsonObject): Subject | undefined {
-  if (!asArray(document['@context']).includes(context)) return undefined;
+  if (!asArray(document['@context']).includes(openBadge2Context)) return undefined;
   const assertion = document.type === 'Assertion' ? document : {};
   const badge = isObject(document.badge) ? document.badge : document.type === 'BadgeClass' ? document : {};
   const issuer = isObject(badge.issuer) ? badge.issuer : document.type === 'Issuer' ? document : {};

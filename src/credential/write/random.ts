@@ -1,3 +1,4 @@
+import { hex } from '@scure/base';
 import { encodeBase64url } from '../../encoding/multibase.js';
 
 /** A source of random bytes: as many as it is asked for, fresh each time. */
@@ -11,8 +12,7 @@ export function newUrn(random: Random): string {
     if (index === 6) return (byte & 0x0f) | 0x40;
     return index === 8 ? (byte & 0x3f) | 0x80 : byte;
   });
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+  return `urn:uuid:${hex.encode(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
 /** A new salt: 128 random bits in base64url. */

@@ -1,4 +1,4 @@
-import { asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { asString, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { derivedRandom } from './derive.js';
 
@@ -24,8 +24,7 @@ export function crossChecking(crossCheck: BatchCrossCheck | undefined): SecondVe
     const isIts = isFirst || crossCheck.of === 'all' || byte < bytesInSample;
     isFirst = false;
     if (!isIts) return [];
-    const document: unknown = JSON.parse(signed);
-    if (!isObject(document)) return [];
+    const document = JSON.parse(signed) as object;
     const { verified, reason } = await crossCheck.check(document, { now: new Date(asString(validFrom) ?? 0) });
     return verified ? [] : [{ code: 'PROOF_CROSS_CHECK', params: { reason: reason ?? 'not verified' } }];
   };

@@ -1,3 +1,4 @@
+import { hex } from '@scure/base';
 import { hmacSha256 } from '#platform';
 import type { Random } from '../../credential/write/random.js';
 import { concat } from '../../encoding/bytes.js';
@@ -30,5 +31,5 @@ export function derivedRandom(secret: Uint8Array, purpose: string): Random {
 
 /** The first bytes of that, in hexadecimal. */
 export function derivedHex(secret: Uint8Array, purpose: string, length: number): string {
-  return Array.from(derivedRandom(secret, purpose)(length), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.encode(derivedRandom(secret, purpose)(length));
 }

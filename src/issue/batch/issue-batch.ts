@@ -1,4 +1,5 @@
 import type { EdubadgeInput, EdubadgeTemplate } from '../../credential/input.js';
+import { checkCount } from '../../encoding/check-options.js';
 import type { Signer } from '../../keys/types.js';
 import { wordedEach } from '../../problems/worded.js';
 import type { BatchFolder } from './batch-folder.js';
@@ -66,8 +67,7 @@ async function* issueEach(
   options: IssueBatchOptions,
 ): AsyncGenerator<BatchOutcome, void, undefined> {
   const { folder, concurrency = 64, signal } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1)
-    throw new TypeError('options.concurrency must be a whole number from 1');
+  checkCount('concurrency', concurrency);
   const before = await journalIn(folder);
   const created = options.created ?? (before ? new Date(before.job.created) : today());
   const batch = await prepareBatch(input, signer, { ...options, created });

@@ -1,7 +1,7 @@
+import { baseContexts } from '../../credential/urls.js';
 import { formatDateTimeStamp } from '../../encoding/date-time.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 
-const version1 = 'https://www.w3.org/2018/credentials/v1';
 const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1000;
 
 /** Claims of the token itself; what else the payload holds is the credential's (RFC 7519 §4.1, VC-JOSE-COSE §3.1). */
@@ -36,7 +36,7 @@ export function credentialOf(header: JsonObject, payload: JsonObject): JsonObjec
 
 function completed(inner: JsonObject, { iss, jti, sub, nbf, exp }: JsonObject, claim: 'vc' | 'vp'): JsonObject {
   if (claim === 'vp') return filled(inner, { id: jti, holder: iss });
-  const isVersion1 = asArray(inner['@context']).includes(version1);
+  const isVersion1 = asArray(inner['@context']).includes(baseContexts['1.1']);
   const { issuer, credentialSubject: subject } = inner;
   return {
     ...filled(inner, {

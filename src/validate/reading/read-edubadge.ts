@@ -2,7 +2,7 @@ import type { Sector, Variant } from '../../credential/types.js';
 import { edubadgeType, variantOf } from '../../credential/variants.js';
 import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
-import { child } from '../../encoding/pointer.js';
+import { pointerOf } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { type Reading, type Readings, readings, type Surroundings } from './readings.js';
 
@@ -99,7 +99,7 @@ function readMembers(object: JsonObject, rows: readonly Reading[], { around, pat
     const value = object[member];
     const meant = read(value, object, around);
     if (meant === undefined) continue;
-    const pointer = path.reduce<string>(child, '');
+    const pointer = pointerOf(path);
     const at = `${pointer}/${member}`;
     // The first row that reads a member says how it is meant; others only name what else is odd about it.
     const isFirst = clean[member] === value;

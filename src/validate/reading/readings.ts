@@ -3,7 +3,7 @@ import { variants } from '../../credential/variants.js';
 import { alignmentTypes, assessments, participations } from '../../credential/vocabularies.js';
 import { asArray, type JsonObject } from '../../encoding/json-object.js';
 import type { ProblemCode } from '../../problems/table.js';
-import { withoutFalseRegion } from '../values/language.js';
+import { fromUnderscore, withoutFalseRegion } from '../values/language.js';
 
 /** What a reader must know beside the object that it reads. */
 export interface Surroundings {
@@ -93,11 +93,8 @@ const onAchievement: readonly Reading[] = [
     code: 'RULE_LANGUAGE_UNDERSCORE',
     member: 'inLanguage',
     read: (value) => {
-      const [, language = '', region = ''] = /^([a-z]{2})_([A-Z]{2})$/.exec(String(value)) ?? [];
-      // The platform's nl_NL and en_EN say a language; its EN is no country, and its NL no more than that.
-      return language === ''
-        ? undefined
-        : { value: language.toUpperCase() === region ? language : `${language}-${region}` };
+      const clean = fromUnderscore(String(value));
+      return clean === undefined ? undefined : { value: clean };
     },
   },
   {

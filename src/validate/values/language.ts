@@ -30,3 +30,13 @@ export function languageFindings(value: unknown, pointer: string): Finding[] {
   const expected = withoutFalseRegion(value);
   return expected === undefined ? [] : [{ code: 'RULE_LANGUAGE_REGION', pointer, expected, received: value }];
 }
+
+/**
+ * The language tag that the platform means with `nl_NL` or `en_EN`: its EN is no country, and its NL says no more than
+ * the language. Undefined for what is not written so.
+ */
+export function fromUnderscore(text: string): string | undefined {
+  const [, language, region] = /^([a-z]{2})_([A-Z]{2})$/.exec(text) ?? [];
+  if (language === undefined || region === undefined) return undefined;
+  return language.toUpperCase() === region ? language : `${language}-${region}`;
+}

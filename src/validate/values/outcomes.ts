@@ -1,5 +1,6 @@
 import { flatMap } from '../../encoding/flat-map.js';
 import { asString, isObject } from '../../encoding/json-object.js';
+import { itemPointer } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 
 /** A learning outcome and where its words stand. */
@@ -15,7 +16,7 @@ interface Outcome {
 export function outcomeFindings(outcomes: unknown, title: unknown, pointer: string): Finding[] {
   if (!Array.isArray(outcomes) && !isObject(outcomes)) return [];
   const list = flatMap(Array.isArray(outcomes) ? outcomes : [outcomes], (outcome: unknown, index): Outcome[] => {
-    const at = Array.isArray(outcomes) ? `${pointer}/${index}` : pointer;
+    const at = itemPointer(outcomes, pointer, index);
     const name = isObject(outcome) ? asString(outcome.name) : asString(outcome);
     const words = plain(name);
     return words === '' ? [] : [{ words, pointer: isObject(outcome) ? `${at}/name` : at }];

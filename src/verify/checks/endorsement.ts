@@ -1,3 +1,4 @@
+import { isCompactToken } from '../../encoding/compact-token.js';
 import { flatMap } from '../../encoding/flat-map.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
@@ -13,8 +14,6 @@ import {
   type Trace,
 } from '../state.js';
 import type { VerificationReport } from '../types.js';
-
-const compactToken = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 const members = ['endorsement', 'endorsementJwt'] as const;
 
@@ -92,7 +91,7 @@ function addOf(value: JsonObject, pointer: string, found: Found[]): void {
 }
 
 async function judge({ pointer, document }: Found, settings: Settings, told: InsideOptions): Promise<Endorsement> {
-  const isToken = typeof document === 'string' && compactToken.test(document);
+  const isToken = typeof document === 'string' && isCompactToken(document);
   const input = isToken || isObject(document) ? document : {};
   return { pointer, document: input, report: await settings.verifyInside(input, told) };
 }

@@ -35,7 +35,6 @@ function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): 
   const isPresentation = subject.kind === 'presentation';
   const controller = claimedId(subject);
   return {
-    purpose: isPresentation ? 'authentication' : 'assertionMethod',
     ...(controller !== undefined && { expectedController: controller }),
     now,
     clockTolerance,

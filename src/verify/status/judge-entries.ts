@@ -1,4 +1,5 @@
 import { asArray, asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { itemPointer } from '../../encoding/pointer.js';
 import type { Settings } from '../state.js';
 import { type EntryResult, entryTypes } from './entry-types.js';
 import { listReader } from './read-list.js';
@@ -9,7 +10,7 @@ export async function judgeEntries(document: JsonObject, settings: Settings): Pr
   const readList = listReader(settings);
   return Promise.all(
     asArray(member).map(async (entry, index): Promise<EntryResult> => {
-      const pointer = Array.isArray(member) ? `/credentialStatus/${index}` : '/credentialStatus';
+      const pointer = itemPointer(member, '/credentialStatus', index);
       if (!isObject(entry)) return { outcome: 'failed', findings: [{ code: 'STATUS_ENTRY_MALFORMED', pointer }] };
       const type = asArray(entry.type).find((name) => typeof name === 'string' && Object.hasOwn(entryTypes, name));
       if (type === undefined) return unknownType(asString(asArray(entry.type)[0]) ?? '', pointer);

@@ -1,5 +1,6 @@
 import { documentLimits } from '../../did/document-limits.js';
 import { fetchDocument } from '../../did/fetch-document.js';
+import { once } from '../../encoding/once.js';
 import { EdubadgeError } from '../../problems/error.js';
 import { fetchOptions } from '../fetch-options.js';
 import type { Settings } from '../state.js';
@@ -30,12 +31,6 @@ export function listReader(settings: Settings): ListReader {
         return bytes === undefined ? undefined : verifyInside(bytes, { isStatusList: true });
       }),
   };
-}
-
-function once<T>(cache: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
-  const promise = cache.get(key) ?? work();
-  cache.set(key, promise);
-  return promise;
 }
 
 function unavailable(error: unknown): undefined {
