@@ -2,6 +2,7 @@ import type { JsonObject } from '../encoding/json-object.js';
 import type { MaybePromise } from '../platform/types.js';
 import { whenThere } from '../platform/when-there.js';
 import { EdubadgeError } from '../problems/error.js';
+import { hasError } from '../problems/severity.js';
 import type { Node } from './graph.js';
 import { rdfc } from './rdfc.js';
 import type { CanonicalOptions } from './types.js';
@@ -16,8 +17,9 @@ import { finishInSlices } from './work.js';
  */
 export function canonicalize(document: JsonObject, options: CanonicalOptions = {}): MaybePromise<readonly string[]> {
   options.signal?.throwIfAborted();
-  return whenThere(walkOnce(document, options), ({ nodes, refusals }) => {
-    if (refusals.length > 0) throw new EdubadgeError(refusals);
+  return whenThere(walkOnce(document, options), ({ nodes, findings, refusals }) => {
+    const faults = options.faultless && nodes === undefined && hasError(findings) ? findings : refusals;
+    if (faults.length > 0) throw new EdubadgeError(faults);
     return whenThere(nodes ?? walkGenerally(document, options), (graph) => partsOf(graph, options));
   });
 }

@@ -1,6 +1,7 @@
 import type { JsonLd, Options, Term } from 'jsonld';
 import type { JsonObject } from '../encoding/json-object.js';
 import { contextLoader } from './context-loader.js';
+import { checkContextCount } from './contexts-in.js';
 import type { Node } from './graph.js';
 import { withJsonLd } from './load-jsonld.js';
 import { iriText, literalText, quoted, rdf } from './n-quads.js';
@@ -8,7 +9,8 @@ import { nodesOf } from './nodes-of.js';
 import type { CanonicalOptions } from './types.js';
 
 /** The graph of any JSON-LD document, by jsonld in safe mode: for what the walk does not know. */
-export function walkGenerally(document: JsonObject, options: CanonicalOptions): Promise<Node[]> {
+export async function walkGenerally(document: JsonObject, options: CanonicalOptions): Promise<Node[]> {
+  checkContextCount(document);
   const graph = async (jsonld: JsonLd, settings: Options) => {
     const quads = await jsonld.toRDF(document, settings);
     return nodesOf(

@@ -1,6 +1,6 @@
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { keepLately } from '../encoding/keep-lately.js';
-import { contextsIn } from './contexts-in.js';
+import { checkContextCount, contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
 import { tables } from './generated/tables.js';
 import type { Memory } from './memory.js';
@@ -43,6 +43,7 @@ export function bundledContexts(context: unknown, memory?: Memory): KnownContext
 export async function contextsOf(document: JsonObject, options: CanonicalOptions): Promise<KnownContexts> {
   const added = contextsIn(document).filter((context) => bundledContexts(context) === undefined);
   if (added.length === 0) return bundledContexts;
+  checkContextCount(document);
   const { addedContext } = await import('./added-contexts.js');
   const compiled = new Map<unknown, KnownContext>();
   for (const context of added) {

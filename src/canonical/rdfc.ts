@@ -1,4 +1,5 @@
 import { sha256Hex } from '#platform';
+import { failure } from '../problems/error.js';
 import { arrange } from './arrange.js';
 import { type Effort, spend } from './effort.js';
 import { endOf, type Node, type Quad } from './graph.js';
@@ -87,7 +88,7 @@ function* tellDeeper(
       if (canonical.issued.has(node)) continue;
       const issuer = issuerOf('_:b');
       issue(issuer, node);
-      results.push(yield* hashNDegree(state, node, issuer));
+      results.push(yield* hashNDegree(state, node, issuer, 0));
     }
     for (const { issuer } of sort(results, byHash)) for (const node of issuer.issued.keys()) issue(canonical, node);
   }
@@ -180,16 +181,22 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
+/** How far a chain of nodes that look alike is followed: each step stands on the stack. */
+const deepest = 500;
+/** To copy a name is this much of the work of looking at a quad. */
+const copying = 1 / 16;
+
 /** §4.8: tells blank nodes apart by what they are connected with, trying every order of those that look alike. */
-function* hashNDegree(state: State, node: Node, outer: Issuer): Work<Deep> {
+function* hashNDegree(state: State, node: Node, outer: Issuer, depth: number): Work<Deep> {
+  if (depth > deepest) throw failure('LIMIT_WORK');
   let issuer = outer;
   let data = '';
   for (const [hash, related] of sort([...relatedBlankNodes(state, node, issuer)], byKey)) {
     data += hash;
     let chosen: { path: string; issuer: Issuer } | undefined;
     for (const order of permutations(related)) {
-      if (spend(state.effort, order.length)) yield;
-      const found = yield* follow(state, order, issuer, chosen?.path);
+      if (spend(state.effort, order.length + issuer.issued.size * copying)) yield;
+      const found = yield* follow(state, order, issuer, depth, chosen?.path);
       if (found !== undefined && (chosen === undefined || found.path < chosen.path)) chosen = found;
     }
     if (chosen === undefined) continue;
@@ -204,6 +211,7 @@ function* follow(
   state: State,
   order: readonly Node[],
   outer: Issuer,
+  depth: number,
   least: string | undefined,
 ): Work<{ path: string; issuer: Issuer } | undefined> {
   let issuer: Issuer = { prefix: outer.prefix, issued: new Map(outer.issued) };
@@ -216,7 +224,7 @@ function* follow(
     if (least !== undefined && path > least) return undefined;
   }
   for (const related of deeper) {
-    const result = yield* hashNDegree(state, related, issuer);
+    const result = yield* hashNDegree(state, related, issuer, depth + 1);
     path += `${issue(issuer, related)}<${result.hash}>`;
     issuer = result.issuer;
     if (least !== undefined && path > least) return undefined;

@@ -14,6 +14,8 @@ export interface CanonicalOptions {
   /** Contexts beside the bundled ones. */
   contexts?: readonly ExtraContext[];
   signal?: AbortSignal;
+  /** @internal What the walk finds fault with is refused, and jsonld not asked what it comes to all the same. */
+  faultless?: boolean;
   /** @internal What the call knows already of its documents. */
   memory?: Memory;
 }

@@ -1,6 +1,7 @@
 import { batch } from './families/batch.js';
 import { cli } from './families/cli.js';
 import { context } from './families/context.js';
+import { crossCheck } from './families/cross-check.js';
 import { data } from './families/data.js';
 import { date } from './families/date.js';
 import { did } from './families/did.js';
@@ -35,6 +36,7 @@ const families = {
   ...element,
   ...framework,
   ...proof,
+  ...crossCheck,
   ...key,
   ...jwt,
   ...date,
@@ -56,5 +58,5 @@ const families = {
 /** A code of the problem table; public API under semver. */
 export type ProblemCode = keyof typeof families;
 
-/** Every problem that the library can name: code → W3C type, severity, and words in `nl` and `en`. One file a family. */
+/** Every problem that the library can name: code → W3C type, severity, and words in `nl` and `en`. */
 export const problems: Readonly<Record<ProblemCode, ProblemRow>> = families;

@@ -33,6 +33,26 @@ describe('rdfc', () => {
     expect(() => finish(rdfc(nodesOf(poison(12))))).toThrow('LIMIT_WORK');
   });
 
+  it.each([1_500, 20_000])('gives up on a ring of %i nodes that nothing tells apart, before the stack does', (size) => {
+    const ring = Array.from({ length: size }, (_, at) => ({
+      subject: `_:n${at}`,
+      predicate: '<urn:p>',
+      object: `_:n${(at + 1) % size}`,
+      graph: '',
+    }));
+    expect(() => finish(rdfc(nodesOf(ring)))).toThrow('LIMIT_WORK');
+  });
+
+  it('gives up on thousands of equal items in a list', async () => {
+    const resultDescription = { id: 'urn:r', type: 'ResultDescription', allowedValue: Array(5_000).fill('x') };
+    const credentialSubject = {
+      type: 'AchievementSubject',
+      achievement: { id: 'urn:a', type: 'Achievement', resultDescription },
+    };
+    const document = { '@context': context, type: ['VerifiableCredential'], id: 'urn:x', credentialSubject };
+    await expect(canonicalText(document)).rejects.toThrow('LIMIT_WORK');
+  });
+
   it('tells equal parts apart like jsonld does', async () => {
     for (const times of [1, 2, 3, 4])
       expect(await walkedText(repetitive(times))).toBe(await canonizeByJsonLd(repetitive(times)));

@@ -193,9 +193,12 @@ export const term = {
       nl: 'Het document kost te veel werk om te canoniseren',
     },
     detail: {
-      en: 'Too many parts of the document look alike and refer to each other.',
-      nl: 'Te veel onderdelen van het document lijken op elkaar en verwijzen naar elkaar.',
+      en: 'Too many parts of the document look alike and refer to each other, or it names more contexts than can be processed.',
+      nl: 'Te veel onderdelen van het document lijken op elkaar en verwijzen naar elkaar, of het noemt meer contexten dan er verwerkt kunnen worden.',
     },
-    help: { en: 'Give repeated objects an id of their own.', nl: 'Geef herhaalde objecten een eigen id.' },
+    help: {
+      en: 'Give repeated objects an id of their own, and name each context once.',
+      nl: 'Geef herhaalde objecten een eigen id, en noem elke context één keer.',
+    },
   },
 } as const satisfies Record<string, ProblemRow>;

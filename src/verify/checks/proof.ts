@@ -40,6 +40,7 @@ function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): 
     clockTolerance,
     limits,
     memory,
+    faultless: true,
     ...(contexts && { contexts }),
     ...(resolvers && { resolvers }),
     // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.
