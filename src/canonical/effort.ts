@@ -10,6 +10,13 @@ const sliceOfWork = 4_000;
 /** Work done so far; documents that are judged in one call share it, so that many cost no more than one. */
 export interface Effort {
   work: number;
+  /** Signatures that were verified. */
+  signatures: number;
+}
+
+/** An account with nothing in it. */
+export function newEffort(): Effort {
+  return { work: 0, signatures: 0 };
 }
 
 /** Adds to the work done; true when a slice of it is done. Throws EdubadgeError LIMIT_WORK over budget. */

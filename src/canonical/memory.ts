@@ -1,7 +1,7 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { once } from '../encoding/once.js';
 import type { MaybePromise } from '../platform/types.js';
-import type { Effort } from './effort.js';
+import { type Effort, newEffort } from './effort.js';
 import type { KnownContext } from './known-contexts.js';
 import type { Walked } from './walk.js';
 
@@ -19,7 +19,7 @@ export interface Memory {
 }
 
 /** A memory with nothing in it; of the effort, documents inside one another share one account. */
-export function newMemory(effort: Effort = { work: 0 }): Memory {
+export function newMemory(effort: Effort = newEffort()): Memory {
   return { contexts: new Map(), inline: new Map(), unsecured: new Map(), walked: new Map(), effort };
 }
 

@@ -1,7 +1,7 @@
 import { sha256Hex } from '#platform';
 import { failure } from '../problems/error.js';
 import { arrange } from './arrange.js';
-import { type Effort, spend } from './effort.js';
+import { type Effort, newEffort, spend } from './effort.js';
 import { endOf, type Node, type Quad } from './graph.js';
 import { byText, sort } from './sort.js';
 import type { Work } from './work.js';
@@ -43,7 +43,7 @@ type Naming = (node: Node) => string;
 export function* rdfc(
   nodes: readonly Node[],
   hash: (text: string) => string = sha256Hex,
-  effort: Effort = { work: 0 },
+  effort: Effort = newEffort(),
 ): Work<Canonical> {
   for (const { quads } of nodes) arrange(quads);
   const { alone, alike } = tellApart(nodes, hash);

@@ -8,6 +8,8 @@ export interface AlgorithmRow {
   readonly crv?: string;
   /** Bytes of a curve's coordinate and of its private scalar. */
   readonly size?: number;
+  /** How many times as long as on P-256 it takes to verify a signature, where it takes longer. */
+  readonly weight?: number;
   /** Bytes of a signature; an RSA signature is as long as its modulus. */
   readonly signatureSize?: number;
   /** Minimal varints of the multicodec headers of a Multikey (Controlled Identifiers 1.0 §2.2.2). */
@@ -59,6 +61,7 @@ export const algorithms = Object.freeze({
     oid: '06052b81040022',
     hash: 'sha384',
     curve: 'p384',
+    weight: 4,
     web: { key: { name: 'ECDSA', namedCurve: 'P-384' }, use: { name: 'ECDSA', hash: 'SHA-384' } },
   },
   ES512: {
@@ -71,6 +74,7 @@ export const algorithms = Object.freeze({
     oid: '06052b81040023',
     hash: 'sha512',
     curve: 'p521',
+    weight: 8,
     web: { key: { name: 'ECDSA', namedCurve: 'P-521' }, use: { name: 'ECDSA', hash: 'SHA-512' } },
   },
   RS256: {

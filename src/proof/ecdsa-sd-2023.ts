@@ -1,10 +1,12 @@
 import { sha256 } from '#platform';
+import type { Effort } from '../canonical/effort.js';
 import { concat, utf8 } from '../encoding/bytes.js';
 import { encodeBase58btc } from '../encoding/multibase.js';
 import { publicKeyFromMultikey } from '../keys/multikey.js';
 import type { PublicKey } from '../keys/types.js';
 import { verifySignature } from '../keys/verify-signature.js';
 import type { ProblemCode } from '../problems/table.js';
+import { countSignatures } from './count-signatures.js';
 import { type DerivedValue, readDerivedValue } from './ecdsa-sd-2023-value.js';
 
 /** A derived proof and what it is about, canonicalised. */
@@ -16,6 +18,7 @@ export interface Disclosure {
   /** The issuer's. */
   readonly key: PublicKey;
   readonly signal?: AbortSignal | undefined;
+  readonly effort?: Effort | undefined;
 }
 
 /** Parts of a quad that may look like a blank node's label without being one: IRIs and literals. */
@@ -37,10 +40,9 @@ export async function disclosureFault(disclosure: Disclosure): Promise<ProblemCo
   if (chosen.length !== value.signatures.length) return 'PROOF_SIGNATURE';
   const data = concat(sha256(disclosure.canonicalConfig), value.publicKey, sha256(always.join('')));
   // The issuer's signature first: only with it is there anybody behind the many others.
-  const verified =
-    (await verifySignature(disclosure.key, data, value.baseSignature)) &&
-    (await areSigned(chosen, value, disclosure.signal));
-  return verified ? undefined : 'PROOF_SIGNATURE';
+  if (!(await verifySignature(disclosure.key, data, value.baseSignature))) return 'PROOF_SIGNATURE';
+  if (!countSignatures(disclosure.effort, 'ES256', 1 + chosen.length)) return 'LIMIT_SIGNATURES';
+  return (await areSigned(chosen, value, disclosure.signal)) ? undefined : 'PROOF_SIGNATURE';
 }
 
 /** The quads as they were signed, sorted under their labels; undefined where a blank node has none. */

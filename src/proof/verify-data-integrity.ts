@@ -14,6 +14,7 @@ import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
 import type { ProblemCode } from '../problems/table.js';
+import { countSignatures } from './count-signatures.js';
 import { hashData } from './hash-data.js';
 import { placeOf } from './key-document.js';
 import { type KeyLookup, keyLookup } from './look-up-key.js';
@@ -125,7 +126,12 @@ async function signatureFindings(run: Run, signed: Signed): Promise<Finding[]> {
     const judging = (suite.loadDisclosure === undefined ? signatureFault : disclosedFault)(run, signed);
     const fault = judging instanceof Promise ? await judging : judging;
     if (fault === undefined) return [];
-    return [{ code: fault, pointer: fault === 'PROOF_SIGNATURE' ? pointer : child(pointer, 'proofValue') }];
+    return [
+      {
+        code: fault,
+        pointer: fault === 'PROOF_VALUE' || fault === 'PROOF_NOT_DERIVED' ? child(pointer, 'proofValue') : pointer,
+      },
+    ];
   } catch (error) {
     // What cannot be canonicalised cannot have been signed.
     if (error instanceof EdubadgeError) return [...error.findings];
@@ -139,6 +145,7 @@ function signatureFault(run: Run, signed: Signed): MaybePromise<ProblemCode | un
   if (signature === undefined || signature.length !== signatureSize) return 'PROOF_VALUE';
   return whenThere(run.canonical(suite, bound), (canonicalDocument) =>
     whenThere(canonicalConfigOf(run, signed), (canonicalConfig) => {
+      if (!countSignatures(run.options.memory?.effort, key.algorithm)) return 'LIMIT_SIGNATURES';
       const data = hashData(key.algorithm, canonicalConfig, canonicalDocument);
       return whenThere(verifySignature(key, data, signature), (holds) => (holds ? undefined : 'PROOF_SIGNATURE'));
     }),
@@ -170,6 +177,7 @@ async function disclosedFault(run: Run, signed: Signed): Promise<ProblemCode | u
     canonicalDocument: (await run.canonical(suite, bound)).join(''),
     key,
     signal: run.options.signal,
+    effort: run.options.memory?.effort,
   });
 }
 

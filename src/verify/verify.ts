@@ -1,4 +1,4 @@
-import type { Effort } from '../canonical/effort.js';
+import { type Effort, newEffort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
 import { breather } from '../encoding/breather.js';
@@ -65,7 +65,7 @@ export function verify(input: string | Uint8Array | object, options: VerifyOptio
     checkOptions(options);
     const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
     const breathe = options.signal && breather();
-    return verifyAt(input, rationed, { depth: 0, effort: { work: 0 }, spent: { bytes: 0 }, breathe });
+    return verifyAt(input, rationed, { depth: 0, effort: newEffort(), spent: { bytes: 0 }, breathe });
   });
 }
 

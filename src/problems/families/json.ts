@@ -80,6 +80,19 @@ export const json = {
       nl: 'Houd de bewijzen die ertoe doen, of verhoog de grens in de opties.',
     },
   },
+  LIMIT_SIGNATURES: {
+    type: 'PARSING_ERROR',
+    severity: 'error',
+    title: { en: 'There are too many signatures', nl: 'Er zijn te veel handtekeningen' },
+    detail: {
+      en: 'There are too many signatures: 2000 are verified in one call, of which one on P-384 counts as 4 and one on P-521 as 8.',
+      nl: 'Er zijn te veel handtekeningen: in één aanroep worden er 2000 gecontroleerd, waarvan één op P-384 als 4 telt en één op P-521 als 8.',
+    },
+    help: {
+      en: 'Hand in the documents one by one.',
+      nl: 'Bied de documenten een voor een aan.',
+    },
+  },
   JSON_ENCODING: {
     type: 'PARSING_ERROR',
     severity: 'error',

@@ -7,6 +7,7 @@ import type { PublicKey } from '../../keys/types.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
+import { countSignatures } from '../count-signatures.js';
 import { placeOf } from '../key-document.js';
 import { type KeyQuery, keyLookup } from '../look-up-key.js';
 import { useFindings } from '../proof-findings.js';
@@ -46,8 +47,9 @@ export async function verifyDecodedJwt(jwt: DecodedJwt, options: ProofOptions): 
     return { outcome: 'failed', suite, verificationMethod, findings: [...own, { code: 'JWT_KEY_ID' }] };
   const { key, controller, unknown = false, findings } = await keyLookup(options)(query);
   const all = [...own, ...findings, ...(key === undefined ? [] : await agreementFindings(header, key))];
-  if (!hasError(all) && key !== undefined && !(await isSignedWith(key, jwt))) {
-    all.push({ code: 'PROOF_SIGNATURE' });
+  if (!hasError(all) && key !== undefined) {
+    if (!countSignatures(options.memory?.effort, key.algorithm)) all.push({ code: 'LIMIT_SIGNATURES' });
+    else if (!(await isSignedWith(key, jwt))) all.push({ code: 'PROOF_SIGNATURE' });
   }
   return {
     outcome: unknown && !hasError(own) ? 'unknown' : hasError(all) ? 'failed' : 'passed',

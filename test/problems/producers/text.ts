@@ -1,5 +1,16 @@
 import type { Producers } from '../problems-in.js';
-import { judge } from './fixtures.js';
+import { judge, plain, presentation, signer, token, v2 } from './fixtures.js';
+
+/** A presentation of more tokens than are verified in one call. */
+async function manySigned(): Promise<unknown> {
+  const id = `data:application/vc+jwt,${await token({ alg: 'EdDSA', kid: signer.verificationMethod }, plain)}`;
+  const envelope = { '@context': v2, id, type: 'EnvelopedVerifiableCredential' };
+  const report = await judge(
+    { ...presentation, verifiableCredential: Array(2_001).fill(envelope) },
+    { unsignedPresentation: true, limits: { text: 2 ** 24 } },
+  );
+  return report.credentials?.at(-1);
+}
 
 /** LIMIT_ and JSON_. */
 export const text = {
@@ -9,6 +20,7 @@ export const text = {
   LIMIT_STRING: () => judge(JSON.stringify({ a: 'a'.repeat(600_000) })),
   LIMIT_IMAGE: () => judge({ image: `data:image/png;base64,${'A'.repeat(3 << 20)}` }),
   LIMIT_PROOFS: () => judge({ proof: Array(17).fill({}) }),
+  LIMIT_SIGNATURES: manySigned,
   JSON_ENCODING: () => judge(Uint8Array.of(0x7b, 0xff, 0x7d)),
   JSON_BYTE_ORDER_MARK: () => judge(Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x7d)),
   JSON_SYNTAX: () => judge('{'),
