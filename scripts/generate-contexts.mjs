@@ -88,13 +88,16 @@ for (const [url, source] of [...Object.keys(documents).map((url) => [url, url]),
     scopes[key] = scope;
   }
 }
-// Our own terms are held to a JSON type even where the context gives them no datatype.
+// Our own terms are held to a JSON type even where the context gives them no datatype, or an object could stand for an IRI.
+const ownTerms = ['ECTS', 'relatedESCOSkill', 'dcType'];
+const iris = ['relatedESCOSkill', 'dcType', 'mode', 'isPartOf'];
 for (const layer of [
   layers[''],
-  ...Object.values(scopes).filter((scope) => 'ECTS' in (scope[0]?.terms ?? {})),
+  ...Object.values(scopes).filter((scope) => ownTerms.some((term) => term in (scope[0]?.terms ?? {}))),
 ].flat()) {
   for (const [term, definition] of Object.entries(layer.terms)) {
     if (typeof definition === 'string') layer.terms[term] = { id: definition, json: 'string' };
+    else if (iris.includes(term)) definition.json = 'string';
   }
 }
 write(

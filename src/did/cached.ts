@@ -1,4 +1,5 @@
 import { abortable } from '../encoding/abortable.js';
+import { handedIn } from './rationed.js';
 import { resolvers } from './resolvers.js';
 import type { DidDocument, ResolveOptions, Resolver, Resolvers } from './types.js';
 
@@ -65,7 +66,7 @@ export function cachedResolvers(
   /** No caller's signal goes along: whoever gives up must not take the document from those who wait for it too. */
   function ask(key: string, resolver: Resolver, id: string, { signal: _, suits: __, ...told }: ResolveOptions): Entry {
     const document = resolver(id, told);
-    const entry = remember(key, { document, fetch: told.fetch, askedAt: now().getTime() });
+    const entry = remember(key, { document, fetch: handedIn(told.fetch), askedAt: now().getTime() });
     document.catch(() => entries.get(key) === entry && entries.delete(key));
     return entry;
   }
@@ -76,7 +77,7 @@ export function cachedResolvers(
       const key = JSON.stringify([id, told.allowHosts]);
       const age = (entry: Entry) => (now().getTime() - entry.askedAt) / 1000;
       const known = entries.get(key);
-      if (known === undefined || known.fetch !== told.fetch || age(known) >= maxAge) {
+      if (known === undefined || known.fetch !== handedIn(told.fetch) || age(known) >= maxAge) {
         return abortable(ask(key, resolver, id, told).document, told.signal);
       }
       const document = await abortable(remember(key, known).document, told.signal);

@@ -1,5 +1,5 @@
 import { failure } from '../problems/error.js';
-import { fromUtf8 } from './bytes.js';
+import { fromUtf8, utf8 } from './bytes.js';
 import { checkJson } from './check-json.js';
 import { findDuplicateKey } from './find-duplicate-key.js';
 import { findSyntaxFault } from './find-syntax-fault.js';
@@ -31,10 +31,17 @@ export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = 
 
 /** Text of a document: bytes as UTF-8, within the limit. Throws LIMIT_TEXT_SIZE, JSON_ENCODING, JSON_BYTE_ORDER_MARK. */
 export function readText(input: string | Uint8Array, limit: number): string {
-  if (input.length > limit) throw failure('LIMIT_TEXT_SIZE', { params: { expected: limit, received: input.length } });
+  const received = sizeOf(input, limit);
+  if (received > limit) throw failure('LIMIT_TEXT_SIZE', { params: { expected: limit, received } });
   const text = typeof input === 'string' ? input : decode(input);
   if (text.startsWith(byteOrderMark)) throw failure('JSON_BYTE_ORDER_MARK');
   return text;
+}
+
+/** Bytes, of a text as UTF-8: a unit of UTF-16 takes up to three, so of most texts that need not be counted. */
+function sizeOf(input: string | Uint8Array, limit: number): number {
+  const isCounted = typeof input === 'string' && input.length <= limit && input.length * 3 > limit;
+  return isCounted ? utf8(input).length : input.length;
 }
 
 function decode(bytes: Uint8Array): string {

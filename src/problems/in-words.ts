@@ -15,6 +15,7 @@ interface WordsRow extends Pick<ProblemRow, 'type' | 'severity'> {
   readonly help: string;
 }
 
+/** Characters of a value that a message quotes. */
 const longest = 160;
 
 /** A finding in words: title, detail and help. */
@@ -39,13 +40,24 @@ function fill(template: string, params: Finding['params'], language: Language): 
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params?.[name];
     if (value === undefined) return placeholder;
-    return String(brief(typeof value === 'object' ? value[language] : value));
+    // Whoever gave the name of a file knows it.
+    return String(name === 'file' ? value : brief(typeof value === 'object' ? value[language] : value));
   });
 }
 
-/** What was received, short enough for a message: no document, no novel. */
+/** Wherever they stand: addresses of people, also within a URL, and tokens. */
+const eMailAddress = /[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]*\.\p{L}{2,}/giu;
+const token = /eyJ[\w-]+(?:\.[\w-]*)*/g;
+
+/** What was received, short enough for a message: no document, no novel, and nobody's address. */
 function brief(value: unknown): unknown {
-  if (typeof value === 'string') return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (typeof value === 'string') {
+    const text = value
+      .slice(0, 2 * longest)
+      .replace(eMailAddress, '…@…')
+      .replace(token, 'eyJ…');
+    return text.length > longest || value.length > 2 * longest ? `${text.slice(0, longest)}…` : text;
+  }
   if (Array.isArray(value)) return `array of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'object';
   return value;

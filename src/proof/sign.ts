@@ -6,6 +6,7 @@ import { kindOf } from '../credential/kind.js';
 import type { SecuredCredential } from '../credential/types.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
+import { defaultLimits } from '../encoding/limits.js';
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { checkSigner } from '../keys/check-signer.js';
 import { isKeyUrl } from '../keys/key-url.js';
@@ -109,8 +110,10 @@ async function signDocument(
     await refuseFaults(input, suite, canonical, options.fetch);
     return signJwt(input, signer, options);
   }
-  const unsecured = unsecuredFor(suite, input);
   const existing = asArray(input.proof);
+  const [expected, received] = [defaultLimits.proofs, existing.length + 1];
+  if (received > expected) throw failure('LIMIT_PROOFS', { pointer: '/proof', params: { expected, received } });
+  const unsecured = unsecuredFor(suite, input);
   await refuseFaults(
     existing.length === 0 ? unsecured : { ...unsecured, proof: input.proof },
     suite,

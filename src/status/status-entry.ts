@@ -2,6 +2,7 @@ import type { Credential } from '../credential/types.js';
 import { asArray, asString, isObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
+import { longest } from './status-list.js';
 
 /** Where a credential says that its status can be looked up (Bitstring Status List 1.0 §2.1). */
 export interface BitstringStatusListEntry {
@@ -14,11 +15,14 @@ export interface BitstringStatusListEntry {
   statusMessage?: { status: string; message: string }[];
 }
 
+/** That of a list which is as long as one can be, with a bit for each place. */
+const highest = longest * 8 - 1;
+
 /**
  * The entry for one place of a list, to put into `credentialStatus` before signing. Of a list with several purposes
- * it takes the first.
+ * it takes the first. How long the list is is not looked at: it would have to be unpacked.
  *
- * Throws EdubadgeError (STATUS_LIST_MALFORMED), and TypeError for an index that is none.
+ * @throws EdubadgeError STATUS_LIST_MALFORMED; TypeError for an index that no list has.
  *
  * @example
  * ```ts
@@ -29,7 +33,8 @@ export interface BitstringStatusListEntry {
  * ```
  */
 export function statusEntry(list: Credential, index: number): BitstringStatusListEntry {
-  if (!Number.isSafeInteger(index) || index < 0) throw new TypeError('index must be a whole number from 0');
+  if (!Number.isSafeInteger(index) || index < 0 || index > highest)
+    throw new TypeError(`index must be a whole number from 0 to ${highest}`);
   return wordedAtOnce(() => entryOf(list, index));
 }
 

@@ -1,3 +1,4 @@
+import { hex } from '@scure/base';
 import { identityHash } from '../credential/identity.js';
 import { utf8 } from '../encoding/bytes.js';
 import { asString, type JsonObject } from '../encoding/json-object.js';
@@ -6,13 +7,20 @@ import { asString, type JsonObject } from '../encoding/json-object.js';
  * Whether an IdentityObject is about an identifier. The platform's older code hashes it as written, its newer code in
  * lower case: both are compared, in constant time (OB 3.0 §B.8; SECURITY, row recipient).
  */
-export function identityMatches(identity: JsonObject, identifier: string): boolean {
+export async function identityMatches(identity: JsonObject, identifier: string): Promise<boolean> {
   const stated = asString(identity.identityHash) ?? '';
   if (identity.hashed !== true) return isSame(stated, identifier);
   const salt = asString(identity.salt) ?? '';
-  const asWritten = isSame(stated.toLowerCase(), identityHash(identifier, salt));
-  const lowerCased = isSame(stated.toLowerCase(), identityHash(identifier.toLowerCase(), salt));
+  const hash = stated.toLowerCase().startsWith('md5$') ? await loadMd5Hash() : identityHash;
+  const asWritten = isSame(stated.toLowerCase(), hash(identifier, salt));
+  const lowerCased = isSame(stated.toLowerCase(), hash(identifier.toLowerCase(), salt));
   return asWritten || lowerCased;
+}
+
+/** The form of `identityHash` that is read, and never written. */
+async function loadMd5Hash(): Promise<typeof identityHash> {
+  const { md5 } = await import('@noble/hashes/legacy.js');
+  return (identifier, salt) => `md5$${hex.encode(md5(utf8(identifier + salt)))}`;
 }
 
 /** Compares every byte, wherever the first difference is. */

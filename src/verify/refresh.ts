@@ -22,7 +22,8 @@ export async function refresh(subject: Subject, settings: Settings): Promise<Ref
   try {
     const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status });
     const report = await settings.verifyRefreshed(bytes);
-    const isSame = report.credential?.id === subject.document.id && report.issuer?.id === idOf(subject.document.issuer);
+    const { id, issuer } = subject.document;
+    const isSame = id !== undefined && report.credential?.id === id && report.issuer?.id === idOf(issuer);
     return isSame ? { report } : { finding: failed };
   } catch (error) {
     if (error instanceof EdubadgeError) return { finding: failed };

@@ -1,6 +1,7 @@
 import { type Effort, newEffort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
+import { rationed } from '../did/rationed.js';
 import { breather } from '../encoding/breather.js';
 import { checkOptions } from '../encoding/check-options.js';
 import type { JsonObject } from '../encoding/json-object.js';
@@ -21,10 +22,6 @@ import type { VerificationReport, VerifyOptions } from './types.js';
 const deepest = 3;
 
 const order = Object.keys(checks) as (keyof typeof checks)[];
-
-/** Documents that one call may ask for, and milliseconds from the first request to the last. */
-const mostRequests = 100;
-const patience = 15_000;
 
 /**
  * Judges a credential or presentation and says, check by check, what holds and what does not. Never throws on bad
@@ -63,25 +60,10 @@ const patience = 15_000;
 export function verify(input: string | Uint8Array | object, options: VerifyOptions = {}): Promise<VerificationReport> {
   return worded(() => {
     checkOptions(options);
-    const rationed = options.fetch ? { ...options, fetch: ration(options.fetch) } : options;
+    const told = options.fetch ? { ...options, fetch: rationed(options.fetch) } : options;
     const breathe = options.signal && breather();
-    return verifyAt(input, rationed, { depth: 0, effort: newEffort(), spent: { bytes: 0 }, breathe });
+    return verifyAt(input, told, { depth: 0, effort: newEffort(), spent: { bytes: 0 }, breathe });
   });
-}
-
-/**
- * Refuses to ask for more than an honest presentation names: a credential must not send us to a thousand places, nor to
- * slow ones one after another.
- */
-function ration(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  let left = mostRequests;
-  let since: number | undefined;
-  return async (...request) => {
-    left -= 1;
-    since ??= performance.now();
-    if (left < 0 || performance.now() - since > patience) throw new RangeError('too many requests');
-    return fetch(...request);
-  };
 }
 
 /** Where a document stands: how deep inside others, and as what. */

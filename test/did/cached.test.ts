@@ -153,7 +153,8 @@ describe('verification with cached resolvers', () => {
     }));
     const time = clock();
     const resolvers = cachedResolvers({ maxAge: 600, cooldown: 30, now: time.now }, inner);
-    const verified = async (by: Signer) => (await verify(await signedBy(by), { resolvers })).verified;
+    const fetch = async () => new Response();
+    const verified = async (by: Signer) => (await verify(await signedBy(by), { resolvers, fetch })).verified;
 
     expect([await verified(old.signer), await verified(old.signer)]).toEqual([true, true]);
     expect(asked).toHaveLength(1);

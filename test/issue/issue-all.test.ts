@@ -76,6 +76,12 @@ describe('issueAll', () => {
       { ...good, recipient: { id: 'no id' } },
       { ...good, achievement: {} },
       { ...good, validUntil: '2001-01-01T00:00:00Z' },
+      {
+        ...good,
+        get grade() {
+          throw new RangeError('no');
+        },
+      },
     ];
     const outcomes = await all(issueAll([good, ...(bad as never[]), other], signer, { suite }));
     expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.problems[0]?.code))).toEqual([
@@ -84,6 +90,7 @@ describe('issueAll', () => {
       'SCHEMA_FORMAT',
       'SCHEMA_REQUIRED',
       'DATE_ORDER',
+      'JSON_VALUE',
       'ok',
     ]);
   });

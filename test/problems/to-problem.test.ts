@@ -21,4 +21,24 @@ describe('a finding in words', () => {
     expect(toProblem({ ...secret, pointer: '/name', received: 'x'.repeat(500) }).received).toHaveLength(161);
     expect(toProblem({ ...secret, pointer: '/name', received: { a: 1 } }).received).toBe('object');
   });
+
+  it.each([
+    ['mailto:jan.jansen@student.example', 'mailto:…@…'],
+    ['https://x.example/?e=jan.jansen%40student.example&x', 'https://x.example/?e=…@…&x'],
+    ['Jan <jãn+x@student.voorbeeld.example>', 'Jan <…@…>'],
+    [`${'x'.repeat(150)} jan.jansen@student.example`, `${'x'.repeat(150)} …@…`],
+    ['data:application/vc+jwt,eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJ4In0.c2ln', 'data:application/vc+jwt,eyJ…'],
+    ['https://unpkg.com/edubadge-credentials@0.1/schemas', 'https://unpkg.com/edubadge-credentials@0.1/schemas'],
+    ['node_modules/@scope/package.json', 'node_modules/@scope/package.json'],
+  ])('keeps addresses and tokens out, wherever they stand: %s', (received, told) => {
+    const problem = toProblem({ code: 'CONTEXT_UNKNOWN', pointer: '/@context', received, params: { url: received } });
+    expect(problem.received).toBe(told);
+    expect(problem.detail).toContain(told);
+    expect(JSON.stringify(problem)).not.toMatch(/jansen|student|eyJh/);
+  });
+
+  it('names the file that somebody asked for', () => {
+    const params = { file: 'jan@student.example.json', reason: 'ENOENT' };
+    expect(toProblem({ code: 'CLI_FILE_UNREADABLE', params }).detail).toContain(params.file);
+  });
 });

@@ -67,6 +67,12 @@ describe.each(dataIntegritySuites)('sign with %s', (name) => {
     expect(codesOf(await verifyProof(thrice, { now }))).toEqual([[], [], []]);
   });
 
+  it('adds no proof that verify would not read', async () => {
+    const proofs = Array(16).fill((await sign(credential, signer, { suite: name, created })).proof);
+    const signing = sign({ ...credential, proof: proofs }, signer, { suite: name, created });
+    await expect(signing).rejects.toMatchObject({ code: 'LIMIT_PROOFS', problems: [{ pointer: '/proof' }] });
+  });
+
   it.each([
     ['a day that is none', { created: '2026-02-30T00:00:00Z' }, 'PROOF_DATE'],
     ['a date without zone', { expires: '2026-12-01T00:00:00' }, 'PROOF_DATE'],

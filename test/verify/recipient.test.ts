@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { identityHash, verify } from '../../src/index.js';
 import { now } from './fixtures.js';
@@ -6,6 +7,7 @@ import { checkOf, credential, envelope, presentation, token } from './token.js';
 const id = 'did:example:learner';
 const type = 'emailAddress';
 const value = 'Learner@Example.edu';
+const md5 = (text: string) => `md5$${createHash('md5').update(text).digest('hex')}`;
 const identity = { type: 'IdentityObject', identityType: type };
 const hashed = (of: string, salt?: string) => ({
   ...identity,
@@ -32,6 +34,11 @@ describe('the recipient', () => {
       'hash in capital digits',
       { identifier: [{ ...hashed(value, 'salt'), identityHash: identityHash(value, 'salt').toUpperCase() }] },
       { type, value },
+    ],
+    [
+      'MD5, which others write',
+      { identifier: { ...identity, hashed: true, identityHash: md5('a@example.comKosher'), salt: 'Kosher' } },
+      { type, value: 'a@example.com' },
     ],
     [
       'second identifier',
@@ -63,6 +70,11 @@ describe('the recipient', () => {
       { type, value },
     ],
     ['a hash that is not said to be one', { identifier: { ...hashed(value), hashed: 'true' } }, { type, value }],
+    [
+      'an MD5 of another identifier',
+      { identifier: { ...identity, hashed: true, identityHash: md5('other@example.edu') } },
+      { type, value },
+    ],
     ['nobody', [], id],
     ['text', 'did:example:learner', id],
   ])('is not %s', async (_, subject, expected) => {

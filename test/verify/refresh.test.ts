@@ -49,6 +49,13 @@ describe('a refresh', () => {
     expect([report.verified, name, codes]).toEqual([true, 'Oud', ['DATA_NOT_REFRESHED']]);
   });
 
+  it('takes no credential without id for another without id', async () => {
+    const nameless = { ...old, id: undefined, type: ['VerifiableCredential'], credentialSubject: { id: 'urn:x:1' } };
+    const other = { ...nameless, credentialSubject: { id: 'urn:x:2' } };
+    const { report, codes } = await judge(await signed(other, signer), nameless);
+    expect([report.credential?.credentialSubject, codes]).toEqual([{ id: 'urn:x:1' }, ['DATA_NOT_REFRESHED']]);
+  });
+
   it('waits for the proof', async () => {
     const made = changed(await signed(old, signer), '/name', 'Vals');
     const asked: unknown[] = [];

@@ -23,12 +23,33 @@ describe('the check schema', () => {
     ['text', [url], []],
     ['that of 1EdTech, whose rules are ours', [{ id: bundled }], []],
     ['one that only begins so', [{ id: `${bundled}x` }], ['SCHEMA_NOT_CHECKED /credentialSchema/0']],
+    [
+      'one of 1EdTech that is not about credentials',
+      [{ id: bundled.replace('achievementcredential', 'profile') }],
+      ['SCHEMA_NOT_CHECKED /credentialSchema/0'],
+    ],
     ['one that only ends so', [{ id: `x:${bundled}` }], ['SCHEMA_NOT_CHECKED /credentialSchema/0']],
     ['one from the prototype', [{ id: 'toString' }], ['SCHEMA_NOT_CHECKED /credentialSchema/0']],
   ])('of a plain credential that names %s is skipped', async (_, named, problems) => {
     const report = await judge(named);
     expect(checkOf(report, 'schema')[0]).toBe('skipped');
     expect(problemsOf(report).filter((problem) => problem.startsWith('SCHEMA_'))).toEqual(problems);
+  });
+
+  it.each<[string, object]>([
+    ['that answers later', { $async: true, not: {} }],
+    ['of another draft', { $schema: 'http://json-schema.org/draft-06/schema#' }],
+    ['that is none', { type: 'nonsense' }],
+    ['that is not whole', { $ref: 'https://hogeschool.example/other.json' }],
+  ])('fails where one was handed over %s', async (_, schema) => {
+    const report = await judge({ id: url, type: 'JsonSchema' }, { schemas: { [url]: schema } });
+    expect(report.verified).toBe(false);
+    expect(checkOf(report, 'schema')).toEqual(['failed', ['SCHEMA_UNUSABLE']]);
+  });
+
+  it('applies one that was handed over for an address of 1EdTech', async () => {
+    const report = await judge({ id: bundled, type: 'JsonSchema' }, { schemas: { [bundled]: { required: ['gone'] } } });
+    expect(checkOf(report, 'schema')).toEqual(['failed', ['SCHEMA_CREDENTIAL']]);
   });
 
   it('tells which schema it did not have', async () => {

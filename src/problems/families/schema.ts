@@ -121,6 +121,19 @@ export const schema = {
       nl: 'Geef een van de eigenschappen die het schema voor {property} beschrijft.',
     },
   },
+  SCHEMA_UNUSABLE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'A schema that was handed over cannot be used', nl: 'Een meegegeven schema is niet te gebruiken' },
+    detail: {
+      en: 'The schema that was handed over for {url} is none that can be applied, so nothing was checked by it.',
+      nl: 'Het schema dat voor {url} is meegegeven kan niet worden toegepast, dus er is niets mee gecontroleerd.',
+    },
+    help: {
+      en: 'Hand over a JSON Schema of draft-07, 2019-09 or 2020-12 that is whole in itself and has no $async.',
+      nl: 'Geef een JSON Schema van draft-07, 2019-09 of 2020-12 mee dat op zichzelf compleet is en geen $async heeft.',
+    },
+  },
   SCHEMA_CREDENTIAL: {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',

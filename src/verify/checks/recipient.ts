@@ -27,5 +27,5 @@ async function isIdentified(subject: JsonObject, expected: Identifier): Promise<
     .filter(isObject)
     .filter((identity) => identity.identityType === expected.type)
     .map((identity) => identityMatches(identity, expected.value));
-  return matches.includes(true);
+  return (await Promise.all(matches)).includes(true);
 }

@@ -43,6 +43,7 @@ export const schema = {
   SCHEMA_UNKNOWN_PROPERTY: () => created('/achievement/learningOutcome', ['x']),
   SCHEMA_NOT_ALLOWED: () => created('/variant', 'extra-curricular'),
   SCHEMA_CHOICE: () => created('/achievement/workload', { ects: 5, hours: 140 }),
+  SCHEMA_UNUSABLE: () => namingSchema({ 'https://hogeschool.example/schema.json': { $async: true } }),
   SCHEMA_CREDENTIAL: () => namingSchema({ 'https://hogeschool.example/schema.json': { required: ['evidence'] } }),
   SCHEMA_NOT_CHECKED: () => namingSchema(),
 } as const satisfies Producers;
