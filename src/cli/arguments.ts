@@ -56,15 +56,17 @@ function parserRow(row: OptionRow): { type: 'string' | 'boolean'; short?: string
 function readValue(name: OptionName, text: string | undefined, before: unknown): unknown {
   const row: OptionRow = options[name];
   if (!takesValue(row)) {
-    if (text !== undefined) throw wrongValue(name, '');
+    if (text !== undefined) throw wrongValue(name, undefined, text);
     return true;
   }
   const value = text === undefined ? undefined : row.read(text);
-  if (value === undefined) throw wrongValue(name, row.takes);
+  if (value === undefined) throw wrongValue(name, row.takes, text);
   return row.multiple ? [...(Array.isArray(before) ? before : []), value] : value;
 }
 
-function wrongValue(name: OptionName, takes: string): Error {
+function wrongValue(name: OptionName, expected: string | undefined, received: string | undefined): Error {
   const option = flagOf(name);
-  return failure('CLI_OPTION_VALUE', { expected: takes, params: { option, expected: takes === '' ? '–' : takes } });
+  const given = received !== undefined && { received };
+  if (expected === undefined) return failure('CLI_OPTION_FLAG', { ...given, params: { option } });
+  return failure('CLI_OPTION_VALUE', { expected, ...given, params: { option, expected } });
 }

@@ -72,7 +72,7 @@ export const commands = {
     usage: 'keygen --output <file>',
     summary: { en: 'make an Ed25519 key to sign with', nl: 'maak een Ed25519-sleutel om mee te ondertekenen' },
     operands: [0, 0],
-    options: ['controller', 'encrypt', 'passphrase-file', 'stdout', 'format', ...written, ...common],
+    options: ['controller', 'encrypt', 'passphrase-file', 'stdout', 'short-format', ...written, ...common],
     load: async () => (await import('./keygen.js')).keygen,
   },
   sign: {
@@ -208,7 +208,7 @@ export const commands = {
     usage: 'show <credential.json|->',
     summary: { en: 'what, who, by whom and how, in plain words', nl: 'wat, wie, door wie en hoe, in gewone woorden' },
     operands: [0, 1],
-    options: ['format', ...written, ...common],
+    options: ['short-format', ...written, ...common],
     load: async () => (await import('./show.js')).show,
   },
 } as const satisfies Record<string, CommandRow>;

@@ -71,7 +71,11 @@ async function* resultsOfLines(file: string, call: Call, judge: Judge): AsyncGen
         { ...place, line, ...(place.endLine !== undefined && { endLine: line }) },
       ]),
     );
-    yield { ...result, line, places };
+    // A line that is no JSON was judged as a text of one line.
+    const isBroken = result.report.problems.some(({ code }) => code === 'JSON_SYNTAX');
+    const column = places.get('')?.column ?? 1;
+    const report = isBroken ? await judge.refuse(failure('JSON_SYNTAX', { params: { line, column } })) : result.report;
+    yield { ...result, report, line, places };
   }
   if (!any) yield await resultOf(new Uint8Array(), file, call, judge);
 }

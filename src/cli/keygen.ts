@@ -38,7 +38,9 @@ export async function keygen(call: Call): Promise<number> {
   const more = isUnnamed ? ` ${unnamed[lang].replace('{method}', () => verificationMethod)}` : '';
   const note = wrap(`${notes[lang]}${more}`, '', 80).join('\n');
   const text =
-    options.format === 'json' ? jsonText({ issuer, verificationMethod, publicKeyMultibase, publicJwk }) : `${issuer}\n`;
+    options['short-format'] === 'json'
+      ? jsonText({ issuer, verificationMethod, publicKeyMultibase, publicJwk })
+      : `${issuer}\n`;
   await (toFile ? io.stdout : io.stderr).write(text);
   if (!options.quiet) await io.stderr.write(`${note}\n`);
   return 0;

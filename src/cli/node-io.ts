@@ -2,7 +2,7 @@ import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync,
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { joined } from '../encoding/bytes.js';
-import { failure } from '../problems/error.js';
+import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Entry, Files, Input, Output } from './io.js';
 import type { Patience } from './write-file.js';
 
@@ -51,7 +51,8 @@ export function nodeInput(stream: () => Readable & { isTTY?: boolean }): Input {
 export function nodeOutput(stream: () => Writable & { isTTY?: boolean; columns?: number }): Output {
   let opened: ReturnType<typeof stream> | undefined;
   const open = () => {
-    opened ??= stream().on('error', ignoreBrokenPipe);
+    // Whoever writes is told.
+    opened ??= stream().on('error', () => undefined);
     return opened;
   };
   return {
@@ -63,13 +64,14 @@ export function nodeOutput(stream: () => Writable & { isTTY?: boolean; columns?:
     },
     write: (content) =>
       new Promise((done, fail) => {
-        open().write(content, (error) => (error && !isBrokenPipe(error) ? fail(error) : done()));
+        open().write(content, (error) => (error && !isBrokenPipe(error) ? fail(unwritable(error)) : done()));
       }),
   };
 }
 
-function ignoreBrokenPipe(error: Error): void {
-  if (!isBrokenPipe(error)) throw error;
+function unwritable(error: Error): EdubadgeError {
+  const reason = 'code' in error ? String(error.code) : error.name;
+  return failure('CLI_FILE_UNWRITABLE', { params: { file: '-', reason } }, error);
 }
 
 function isBrokenPipe(error: Error): boolean {

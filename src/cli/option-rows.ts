@@ -1,4 +1,5 @@
 import { parseDateTimeStamp } from '../encoding/date-time.js';
+import { isAbsoluteUrl } from '../encoding/url.js';
 import type { Text } from '../problems/problem.js';
 
 interface Flag {
@@ -25,6 +26,9 @@ export function takesValue(row: OptionRow): row is Valued {
 
 /** Any text that is not empty. */
 export const asGiven = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** An absolute URL, such as a DID. */
+export const asUrl = (text: string): string | undefined => (isAbsoluteUrl(text) ? text : undefined);
 
 /** One of these names, and no other. */
 export function oneOf<T extends string>(

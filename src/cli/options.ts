@@ -4,13 +4,18 @@ import type { SuiteName } from '../proof/types.js';
 import type { FormatName } from '../report/formats.js';
 import { badgeOptions } from './badge-options.js';
 import { batchOptions } from './batch-options.js';
-import { asGiven, type OptionRow, oneOf, readCount, readDate, readPair, readRecipient } from './option-rows.js';
+import { asGiven, asUrl, type OptionRow, oneOf, readCount, readDate, readPair, readRecipient } from './option-rows.js';
 
 /** Every option of every command: name → what it takes, how it is read, and its help. */
 export const options = {
   format: {
     ...oneOf<FormatName>({ text: true, json: true, sarif: true, github: true, junit: true }),
     help: { en: 'how reports are written (default text)', nl: 'de vorm van het verslag (standaard text)' },
+  },
+  'short-format': {
+    name: 'format',
+    ...oneOf<'text' | 'json'>({ text: true, json: true }),
+    help: { en: 'how it is written (default text)', nl: 'de vorm waarin (standaard text)' },
   },
   lang: {
     ...oneOf<Language>({ en: true, nl: true }),
@@ -79,15 +84,15 @@ export const options = {
   },
   'verification-method': {
     takes: '<url>',
-    read: asGiven,
+    read: asUrl,
     help: {
       en: 'URL of the public key (default: its did:key)',
       nl: 'URL van de openbare sleutel (standaard de did:key)',
     },
   },
   controller: {
-    takes: '<id>',
-    read: asGiven,
+    takes: '<url>',
+    read: asUrl,
     help: {
       en: 'issuer id that the key belongs to (default: its did:key)',
       nl: 'uitgever van de sleutel (standaard de did:key)',

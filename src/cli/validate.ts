@@ -5,6 +5,7 @@ import type { ValidateOptions, ValidationReport } from '../validate/types.js';
 import { validate } from '../validate/validate.js';
 import { validateInput } from '../validate/validate-input.js';
 import { wrongUsage } from './arguments.js';
+import { isAuthoringFile } from './authoring-file.js';
 import { type Baseline, isBaseline, newBaseline, readBaseline } from './baseline.js';
 import type { Call } from './commands.js';
 import { configFile, withConfig } from './config.js';
@@ -66,11 +67,6 @@ async function read(bytes: Uint8Array, notation: Notation): Promise<JsonObject> 
   const value = await parseYaml(bytes);
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   return value;
-}
-
-/** What a person writes has no `@context`; a credential, as a rule, has. */
-function isAuthoringFile(document: JsonObject): boolean {
-  return document['@context'] === undefined && ('variant' in document || 'achievement' in document);
 }
 
 async function refused(error: EdubadgeError, { language }: ValidateOptions): Promise<ValidationReport> {

@@ -1,6 +1,7 @@
 import { unparsedReport } from '../verify/report.js';
 import type { VerificationReport, VerifyOptions } from '../verify/types.js';
 import { verify } from '../verify/verify.js';
+import { isAuthoringFile } from './authoring-file.js';
 import type { Call } from './commands.js';
 import { fetchOf } from './fetch-of.js';
 import { type Judge, judgeFiles } from './judge-files.js';
@@ -23,7 +24,11 @@ export async function judgeOf(call: Call): Promise<VerifyJudge> {
   const options = await verifyOptions(call);
   return {
     endings: ['.json', '.jsonld', '.jsonl', '.jwt', '.png', '.svg'],
-    judge: (bytes) => verify(bytes, options),
+    judge: async (bytes) => {
+      const report = await verify(bytes, options);
+      const isInput = report.credential !== undefined && isAuthoringFile(report.credential);
+      return isInput ? unparsedReport([{ code: 'CLI_AUTHORING_FILE' }], call.options.lang) : report;
+    },
     refuse: (error) => unparsedReport(error.findings, call.options.lang),
   };
 }

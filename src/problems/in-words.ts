@@ -40,8 +40,9 @@ function fill(template: string, params: Finding['params'], language: Language): 
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params?.[name];
     if (value === undefined) return placeholder;
-    // Whoever gave the name of a file knows it.
-    return String(name === 'file' ? value : brief(typeof value === 'object' ? value[language] : value));
+    // Whoever gave the name of a file knows it, and what is expected is ours.
+    const isWhole = name === 'file' || name === 'expected';
+    return String(isWhole ? value : brief(typeof value === 'object' ? value[language] : value));
   });
 }
 

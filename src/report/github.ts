@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.js';
 import { openProblems } from './outcome.js';
+import { factLines } from './problem-text.js';
 import { regionOf } from './region.js';
 import { printable } from './style.js';
 import { summaryLine } from './summary-text.js';
@@ -37,7 +38,8 @@ function annotation(problem: Problem, result: FileResult, { language }: RenderOp
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
   );
-  const lines = [detail, pointer ? `${say('where', language)}: ${pointer}` : '', help ?? ''];
+  const where = pointer ? `${say('where', language)}: ${pointer}` : '';
+  const lines = [detail, where, ...factLines(problem, language), help ?? ''];
   const message = lines.filter((line) => line !== '').map(printable);
   return `::${severity} ${given.join(',')}::${escapeData(message.join('\n'))}`;
 }

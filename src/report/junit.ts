@@ -2,6 +2,7 @@ import { escapeXml } from '../encoding/escape-xml.js';
 import type { Problem } from '../problems/problem.js';
 import { elementName } from './element-text.js';
 import { isVerification, openProblems } from './outcome.js';
+import { factLines } from './problem-text.js';
 import { regionOf } from './region.js';
 import { printable } from './style.js';
 import type { FileResult, RenderOptions, ReportWriter } from './types.js';
@@ -80,7 +81,8 @@ function caseXml(
 ) {
   const failing = problems.filter(({ severity }) => options.strict || severity === 'error');
   const passing = problems.filter((problem) => !failing.includes(problem));
-  const told = (some: readonly Problem[]): string => some.map((problem) => problemText(problem, result)).join('\n\n');
+  const told = (some: readonly Problem[]): string =>
+    some.map((problem) => problemText(problem, result, options)).join('\n\n');
   const tag = error === true ? 'error' : 'failure';
   const children = [
     ...(failing.length === 0 && error !== true
@@ -101,10 +103,15 @@ function messageXml([first, ...more]: readonly Problem[]): string {
   });
 }
 
-function problemText(problem: Problem, result: FileResult): string {
+function problemText(problem: Problem, result: FileResult, { language }: RenderOptions): string {
   const { line, column } = regionOf(result, problem) ?? {};
   const place = [result.file, line, column].filter((part) => part !== undefined).join(':');
-  const lines = [`${place} ${problem.pointer ?? ''}`.trim(), `${problem.detail} [${problem.code}]`, problem.help ?? ''];
+  const lines = [
+    `${place} ${problem.pointer ?? ''}`.trim(),
+    `${problem.detail} [${problem.code}]`,
+    ...factLines(problem, language),
+    problem.help ?? '',
+  ];
   return lines
     .filter((text) => text !== '')
     .map(printable)

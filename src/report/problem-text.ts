@@ -26,6 +26,13 @@ export function problemLines(problem: Problem, indent: string, options: RenderOp
   return [...title, ...lines];
 }
 
+/** What was expected and found, a line each where that is known: for formats without columns. */
+export function factLines({ expected, received }: Problem, language: Language): string[] {
+  return Object.entries({ expected, received })
+    .filter(([, value]) => value !== undefined)
+    .map(([word, value]) => printable(`${say(word as 'expected', language)}: ${brief(value)}`));
+}
+
 /** Problems as lines, errors before warnings. */
 export function problemsLines(
   problems: readonly Problem[],

@@ -1,6 +1,7 @@
 import type { Language, Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/table.js';
 import { wordsOf } from '../problems/words.js';
+import { factLines } from './problem-text.js';
 import { regionOf } from './region.js';
 import type { FileResult, RenderOptions, ReportWriter } from './types.js';
 
@@ -19,7 +20,7 @@ export function sarifWriter(options: RenderOptions): ReportWriter {
   let separator = `${JSON.stringify(head).slice(0, -1)},"runs":[{"columnKind":"utf16CodeUnits","results":[\n`;
   const lineOf = (problem: Problem, result: FileResult): string => {
     if (!codes.includes(problem.code)) codes.push(problem.code);
-    const text = separator + JSON.stringify(resultOf(problem, result, codes.indexOf(problem.code)));
+    const text = separator + JSON.stringify(resultOf(problem, result, codes.indexOf(problem.code), options));
     separator = ',\n';
     return text;
   };
@@ -65,7 +66,7 @@ function withoutPlaceholders(text: string): string {
   return text.replace(/\{\w+\}/g, '…');
 }
 
-function resultOf(problem: Problem, result: FileResult, ruleIndex: number): object {
+function resultOf(problem: Problem, result: FileResult, ruleIndex: number, { language }: RenderOptions): object {
   const { code, severity, detail, help, pointer, element, expected, received } = problem;
   const region = regionOf(result, problem);
   const { line: startLine, column: startColumn, endLine, endColumn } = region ?? {};
@@ -74,7 +75,7 @@ function resultOf(problem: Problem, result: FileResult, ruleIndex: number): obje
     ruleId: code,
     ruleIndex,
     level: severity,
-    message: { text: help === undefined ? detail : `${detail} ${help}` },
+    message: { text: [detail, ...factLines(problem, language).map((fact) => `${fact}.`), help ?? ''].join(' ').trim() },
     locations: [
       {
         physicalLocation: {

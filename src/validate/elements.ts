@@ -175,7 +175,8 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
   return flatMap(asArray(place?.value), (value, index): Finding[] => {
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
     const pointer = itemPointer(place.value, place.pointer, index);
-    const params = { number: elements[element].number, element: elements[element].name, pointer };
+    const { number, name } = elements[element];
+    const params = { number, element: name, pointer, schema: 'eu-micro-credential-elements' };
     return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });
 }

@@ -72,6 +72,9 @@ function elementsOf(findings: readonly Finding[]): Set<string | undefined> {
   return new Set(findings.map(({ element }) => element));
 }
 
+/** Where the form of an element is described. */
+const schemas = { input: 'edubadge-input', credential: 'eu-micro-credential-elements' } as const;
+
 /** An error at an element, in the element's words. */
 function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: string) => ElementId | undefined): Finding {
   const { pointer = '' } = finding;
@@ -82,7 +85,7 @@ function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: stri
   const source: ElementSource = elements[element][kind];
   const lacks = finding.code === 'SCHEMA_REQUIRED' && source.at.some((own) => isWithin(own, plain(pointer)));
   const code = lacks ? 'ELEMENT_MISSING' : 'ELEMENT_INVALID';
-  return { ...finding, code, element, params: { number, element: name, pointer } };
+  return { ...finding, code, element, params: { number, element: name, pointer, schema: schemas[kind] } };
 }
 
 /** The element that a place belongs to: the one whose own place is the longest part of the way there. */

@@ -69,7 +69,8 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
   const { language } = options;
   const read = readObject(input, options);
   if ('report' in read) return read.report;
-  const { object } = read;
+  const { object: given } = read;
+  const object = options.variant === undefined ? given : { ...given, variant: options.variant };
   const kind = awardMembers.some((member) => object[member] !== undefined) ? 'input' : 'template';
   const variant = variantIn(object);
   const { framework, findings } = heldTo(object, variant, options);

@@ -54,11 +54,15 @@ describe('edubadge issue', () => {
     const award = { recipient: { identifiers: [{ type: 'emailAddress', value: 'b@voorbeeld.example' }] } };
     write(
       'learners.jsonl',
-      `{"email":"a@voorbeeld.example","grade":8}\n\n${JSON.stringify(award)}\n{"shoe size":44}\n[]\n`,
+      `{"email":"a@voorbeeld.example","grade":8}\n\n${JSON.stringify(award)}\n{"shoe size":44}\n[]\n{"email":\n`,
     );
     const line = 'issue course.json learners.jsonl --key key.json --seed seed --out lines';
     const { code, stdout } = await run(words(line));
-    expect({ code, codes: codesIn(stdout) }).toEqual({ code: 1, codes: ['CLI_CSV_COLUMN', 'JSON_NOT_OBJECT'] });
+    expect({ code, codes: codesIn(stdout) }).toEqual({
+      code: 1,
+      codes: ['CLI_CSV_COLUMN', 'JSON_NOT_OBJECT', 'JSON_SYNTAX'],
+    });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/credentialId, file\. .* at line 6, column 10\./);
     // The same learners and the same seed: the same badges.
     expect(output('lines/badges')).toEqual(output('out/badges'));
     expect(json('lines/manifest.json').badges.map(({ line }: { line: number }) => line)).toEqual([1, 3]);

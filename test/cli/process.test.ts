@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -48,6 +48,19 @@ it('is quiet when the reader goes away', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((done) => child.on('close', done));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+it('says what could not be written, and that nothing was found', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [built.main, 'validate', courses], {
+    cwd: work,
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^✗ Cannot write - \(ENOSPC\)/);
+  expect(spawnSync(process.execPath, [built.main, 'nonsense'], { stdio: ['ignore', 'ignore', full] }).status).toBe(2);
+  closeSync(full);
 });
 
 it('leaves no half-written file where the disk refuses', () => {

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { configMembers } from '../../src/cli/config.js';
 import { type OptionRow, takesValue } from '../../src/cli/option-rows.js';
 import { options } from '../../src/cli/options.js';
+import { generateKey } from '../../src/keys/generate-key.js';
 import { shell, words } from './shell.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -85,11 +86,30 @@ describe('notations', () => {
     expect(results.map(({ line }: { line: number }) => line)).toEqual([1, 3, 5, 6]);
     expect(results[1].places['/achievement/workload/ects'].line).toBe(3);
     expect(results[2].places['']).toEqual({ line: 5, column: 2 });
+    expect(results[2].report.problems[0].detail).toContain('line 5, column 2');
   });
 
   it('an empty file is not passed over', async () => {
     for (const name of ['a.json', 'a.jsonl', 'a.yaml'])
       expect((await folder({ [name]: '' }).json(`validate ${name}`)).summary).toMatchObject({ files: 1, failed: 1 });
+  });
+
+  it('is judged as the variant that is asked for', async () => {
+    const { json } = folder({ 'a.json': course });
+    const { results } = await json('validate a.json --variant extra-curricular');
+    expect(results[0].report).toMatchObject({ valid: false, variant: 'extra-curricular' });
+  });
+
+  it('is told from a credential where one is wanted', async () => {
+    const { run } = folder({ 'a.json': course, 'key.json': (await generateKey()).privateJwk });
+    for (const line of ['sign a.json --key key.json --suite vc-jwt', 'show a.json', 'verify a.json']) {
+      const { code, stdout, stderr } = await run(words(line));
+      expect([line, code, stdout + stderr]).toEqual([
+        line,
+        line === 'verify a.json' ? 1 : 2,
+        expect.stringContaining('[CLI_AUTHORING_FILE]'),
+      ]);
+    }
   });
 
   it('create reads YAML', async () => {

@@ -140,6 +140,21 @@ describe('github', () => {
   });
 });
 
+describe.each(['github', 'junit', 'sarif'] as const)('%s', (format) => {
+  it('tells what was expected and what was found', async () => {
+    const finding = {
+      code: 'SCHEMA_PATTERN',
+      pointer: '/issuer/country',
+      expected: '^[A-Z]{2}$',
+      received: 'Holland',
+    } as const;
+    const problems = [toProblem({ ...finding, params: { expected: 'x' } })];
+    const told = await render(format, [{ file: 'a.json', report: { valid: false, problems, elements: [] } }], plain);
+    expect(told).toMatch(/expected: \^\[A-Z\]\{2\}\$/);
+    expect(told).toContain('found: Holland');
+  });
+});
+
 /** The test suites as a CI parser reads them. */
 async function suitesIn(results: readonly FileResult[], options = plain): Promise<TestSuite[]> {
   const read = await parse(await render('junit', results, options));

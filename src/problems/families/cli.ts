@@ -33,6 +33,26 @@ export const cli = {
     detail: { en: 'The option --{option} takes {expected}.', nl: 'De optie --{option} verwacht {expected}.' },
     help: { en: 'Give the option one of the values it takes.', nl: 'Geef de optie een waarde die zij kent.' },
   },
+  CLI_OPTION_FLAG: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'An option takes no value', nl: 'Een optie krijgt geen waarde' },
+    detail: { en: 'The option --{option} takes no value.', nl: 'De optie --{option} krijgt geen waarde.' },
+    help: { en: 'Give the option by itself, or leave it out.', nl: 'Geef de optie zonder meer, of laat haar weg.' },
+  },
+  CLI_AUTHORING_FILE: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'error',
+    title: { en: 'The file is no credential yet', nl: 'Het bestand is nog geen certificaat' },
+    detail: {
+      en: 'The file is no credential yet: it is an authoring file, which says what the credential is to be.',
+      nl: 'Het bestand is nog geen certificaat: het is een invoerbestand, waarin staat wat het certificaat moet worden.',
+    },
+    help: {
+      en: 'Make a credential of it first: edubadge create <file>.',
+      nl: 'Maak er eerst een certificaat van: edubadge create <bestand>.',
+    },
+  },
   CLI_OPTION_SUITE: {
     type: 'MALFORMED_VALUE_ERROR',
     severity: 'error',

@@ -146,7 +146,10 @@ export const data = {
     severity: 'warning',
     title: { en: 'A resource is not at hand', nl: 'Een bron is niet voorhanden' },
     detail: { en: 'The digest of {url} was not compared.', nl: 'Het kenmerk van {url} is niet vergeleken.' },
-    help: { en: 'Give verify a fetch to have it compared.', nl: 'Geef verify een fetch om het te laten vergelijken.' },
+    help: {
+      en: 'Give verify a fetch (leave out --offline) to have it compared.',
+      nl: 'Geef verify een fetch (laat --offline weg) om het te laten vergelijken.',
+    },
   },
   DATA_NOT_REFRESHED: {
     type: vcdm,

@@ -23,8 +23,8 @@ export const element = {
       nl: 'Element {number} van de EU-standaard, {element}, is er, maar niet in een vorm die te lezen is.',
     },
     help: {
-      en: 'Correct the value at {pointer}; the schema eu-micro-credential-elements describes it.',
-      nl: 'Verbeter de waarde op {pointer}; het schema eu-micro-credential-elements beschrijft haar.',
+      en: 'Correct the value at {pointer}; the schema {schema} describes it.',
+      nl: 'Verbeter de waarde op {pointer}; het schema {schema} beschrijft haar.',
     },
   },
   ELEMENT_ASKED_BY_PLATFORM: {

@@ -14,8 +14,8 @@ export const image = {
       nl: 'De afbeelding telt {received} bytes; er worden er hoogstens {expected} gelezen.',
     },
     help: {
-      en: 'Make the image smaller, or raise the limit in the options.',
-      nl: 'Maak de afbeelding kleiner, of verhoog de grens in de opties.',
+      en: 'Make the image smaller, or raise the option limits of the library.',
+      nl: 'Maak de afbeelding kleiner, of verhoog de optie limits van de bibliotheek.',
     },
   },
   PNG_OR_SVG_EXPECTED: {

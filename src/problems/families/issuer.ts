@@ -24,8 +24,8 @@ export const issuer = {
       nl: 'De uitgever {received} hoort niet bij de vertrouwde uitgevers.',
     },
     help: {
-      en: 'Add this exact id to trustedIssuers if you do trust the institution.',
-      nl: 'Voeg precies dit id toe aan trustedIssuers als u de instelling wel vertrouwt.',
+      en: 'Add this exact id to trustedIssuers (--trusted-issuer) if you do trust the institution.',
+      nl: 'Voeg precies dit id toe aan trustedIssuers (--trusted-issuer) als u de instelling wel vertrouwt.',
     },
   },
   ISSUER_UNRESOLVED: {
@@ -37,8 +37,8 @@ export const issuer = {
       nl: 'De uitgever kon niet worden opgezocht: zonder sleuteldocument weet niemand of de sleutel van de uitgever is.',
     },
     help: {
-      en: 'Give verify a fetch or a resolver for the issuer’s id, and try again.',
-      nl: 'Geef verify een fetch of een resolver voor het id van de uitgever, en probeer opnieuw.',
+      en: 'Give verify a fetch or a resolver for the issuer’s id (leave out --offline), and try again.',
+      nl: 'Geef verify een fetch of een resolver voor het id van de uitgever (laat --offline weg), en probeer opnieuw.',
     },
   },
   ISSUER_HOLDER_MISMATCH: {

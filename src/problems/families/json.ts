@@ -11,8 +11,8 @@ export const json = {
       nl: 'Het document telt {received} bytes; er worden er hoogstens {expected} gelezen.',
     },
     help: {
-      en: 'Put large images behind a URL, or raise the limit in the options.',
-      nl: 'Zet grote afbeeldingen achter een URL, of verhoog de grens in de opties.',
+      en: 'Put large images behind a URL, or raise the option limits of the library.',
+      nl: 'Zet grote afbeeldingen achter een URL, of verhoog de optie limits van de bibliotheek.',
     },
   },
   LIMIT_DEPTH: {
@@ -37,8 +37,8 @@ export const json = {
       nl: 'Het document heeft meer dan {expected} waarden.',
     },
     help: {
-      en: 'Split the document, or raise the limit in the options.',
-      nl: 'Splits het document, of verhoog de grens in de opties.',
+      en: 'Split the document, or raise the option limits of the library.',
+      nl: 'Splits het document, of verhoog de optie limits van de bibliotheek.',
     },
   },
   LIMIT_STRING: {
@@ -76,8 +76,8 @@ export const json = {
       nl: 'Er zijn {received} bewijzen; er worden er hoogstens {expected} gelezen.',
     },
     help: {
-      en: 'Keep the proofs that matter, or raise the limit in the options.',
-      nl: 'Houd de bewijzen die ertoe doen, of verhoog de grens in de opties.',
+      en: 'Keep the proofs that matter, or raise the option limits of the library.',
+      nl: 'Houd de bewijzen die ertoe doen, of verhoog de optie limits van de bibliotheek.',
     },
   },
   LIMIT_SIGNATURES: {

@@ -19,8 +19,8 @@ export const rule = {
       nl: 'Dit is geen Open Badge: het type is geen OpenBadgeCredential of AchievementCredential, en er is geen achievement.',
     },
     help: {
-      en: 'Give an Open Badge 3.0 credential; an authoring file (with variant, without @context) goes to validateInput.',
-      nl: 'Geef een Open Badge 3.0-certificaat; een invoerbestand (met variant, zonder @context) gaat naar validateInput.',
+      en: 'Give an Open Badge 3.0 credential; an authoring file has the member variant, and no @context.',
+      nl: 'Geef een Open Badge 3.0-certificaat; een invoerbestand heeft het veld variant, en geen @context.',
     },
   },
   RULE_OPEN_BADGE_2: {

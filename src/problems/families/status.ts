@@ -47,8 +47,8 @@ export const status = {
       nl: 'De status kon niet worden nagegaan: er is geen fetch gegeven, de lijst kwam niet, of niets staat ervoor in.',
     },
     help: {
-      en: 'Give verify a fetch and try again; until then nobody knows whether it was revoked.',
-      nl: 'Geef verify een fetch en probeer opnieuw; tot dan weet niemand of het is ingetrokken.',
+      en: 'Give verify a fetch (leave out --offline) and try again; until then nobody knows whether it was revoked.',
+      nl: 'Geef verify een fetch (laat --offline weg) en probeer opnieuw; tot dan weet niemand of het is ingetrokken.',
     },
   },
   STATUS_NONE: {

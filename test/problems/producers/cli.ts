@@ -46,6 +46,8 @@ export const cli = {
   CLI_UNKNOWN_COMMAND: () => run('fly'),
   CLI_UNKNOWN_OPTION: () => run('verify a.json --nonsense'),
   CLI_OPTION_VALUE: () => run('verify a.json --format pdf'),
+  CLI_OPTION_FLAG: () => run('verify a.json --strict=yes'),
+  CLI_AUTHORING_FILE: () => runBeside('course.json', 'show course.json', JSON.stringify({ variant: 'regular' })),
   CLI_OPTION_SUITE: dated,
   CLI_FILE_UNREADABLE: () => run('verify gone.json'),
   CLI_FILE_EXISTS: () => runBeside('key.json', 'keygen --output key.json'),
