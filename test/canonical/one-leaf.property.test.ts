@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termFindings } from '../../src/canonical/term-findings.js';
 import { hasError } from '../../src/problems/severity.js';
+import { unlessRefused } from '../unless-refused.js';
 import { badges } from './badges.js';
 import { canonicalText } from './canonical-text.js';
 import { leavesOf, replaced } from './leaves.js';
@@ -70,7 +71,7 @@ function otherValues(leaf: string | number | boolean): (string | number | boolea
 
 async function standsFor(document: Record<string, unknown>): Promise<string | undefined> {
   if (hasError(await termFindings(document))) return undefined;
-  return canonicalText(document).catch(() => undefined);
+  return unlessRefused(canonicalText(document));
 }
 
 /** What a changed document still signs is not what the document signed. */
