@@ -4,10 +4,10 @@ import { createEdubadge, generateKey, sign, verify } from 'edubadge-credentials'
 import { crossCheck } from 'edubadge-credentials/cross-check';
 
 const course = JSON.parse(await readFile(new URL('courses/microcredential.json', import.meta.url), 'utf8'));
-const { signer, verificationMethod } = await generateKey();
+const { signer, controller } = await generateKey();
 const credential = createEdubadge({
   ...course,
-  issuer: { ...course.issuer, id: verificationMethod.split('#')[0] },
+  issuer: { ...course.issuer, id: controller },
   recipient: { identifiers: [{ type: 'emailAddress', value: 'sanne@student.hogeschool-waterland.example' }] },
 });
 

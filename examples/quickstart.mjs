@@ -29,8 +29,7 @@ function table(...rows) {
 }
 
 // 1. A key. A did:key needs no web site; an institution would use the did:web of its own domain.
-const { signer, privateJwk, verificationMethod } = await generateKey();
-const issuerId = verificationMethod.split('#')[0];
+const { signer, privateJwk, controller: issuerId, verificationMethod } = await generateKey();
 await write('key.json', { ...privateJwk, kid: verificationMethod }, 0o600);
 console.log(`Issuer ${issuerId}\n`);
 

@@ -5,10 +5,10 @@ import { createEdubadge, generateKey, sign, verify } from 'edubadge-credentials'
 const course = JSON.parse(await readFile(new URL('courses/regular.json', import.meta.url), 'utf8'));
 
 // A did:key is its own proof of control, good for a trial. An institution uses a key of its did:web.
-const { signer, verificationMethod } = await generateKey();
+const { signer, controller } = await generateKey();
 const credential = createEdubadge({
   ...course,
-  issuer: { ...course.issuer, id: verificationMethod.split('#')[0] },
+  issuer: { ...course.issuer, id: controller },
   recipient: { identifiers: [{ type: 'emailAddress', value: 'sanne@student.hogeschool-waterland.example' }] },
 });
 

@@ -16,11 +16,10 @@ async function judge(text, trustedIssuers) {
 // Handed in: one badge of an issuer that we know, and one of somebody who only took the name.
 const course = JSON.parse(await readFile(new URL('courses/extra-curricular.json', import.meta.url), 'utf8'));
 const [known, stranger] = [await generateKey(), await generateKey()];
-const idOf = ({ verificationMethod }) => verificationMethod.split('#')[0];
-async function badgeOf(key) {
-  const issuer = { ...course.issuer, id: idOf(key) };
+async function badgeOf({ controller, signer }) {
+  const issuer = { ...course.issuer, id: controller };
   const recipient = { identifiers: [{ type: 'emailAddress', value: 'noor@student.hogeschool-waterland.example' }] };
-  return sign(createEdubadge({ ...course, issuer, recipient }), key.signer, { suite: 'vc-jwt' });
+  return sign(createEdubadge({ ...course, issuer, recipient }), signer, { suite: 'vc-jwt' });
 }
 
-for (const key of [known, stranger]) console.log(await judge(await badgeOf(key), [idOf(known)]));
+for (const key of [known, stranger]) console.log(await judge(await badgeOf(key), [known.controller]));

@@ -14,8 +14,7 @@ const [folder = 'batch', recipients = 'recipients.jsonl'] = process.argv.slice(2
 // salts of the e-mail addresses.
 if (!existsSync(join(folder, 'job.json'))) {
   await mkdir(join(folder, 'badges'), { recursive: true });
-  const { privateJwk, verificationMethod } = await generateKey();
-  const issuer = verificationMethod.split('#')[0];
+  const { privateJwk, controller: issuer } = await generateKey();
   const course = JSON.parse(await readFile(new URL('../courses/microcredential.json', import.meta.url), 'utf8'));
   const list = await createStatusList({
     id: 'https://voorbeeld.example/status/1',

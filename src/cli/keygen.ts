@@ -24,23 +24,21 @@ export async function keygen(call: Call): Promise<number> {
   const { options, io, command } = call;
   const toFile = options.output !== undefined && options.output !== '-';
   if (toFile === (options.stdout === true)) throw wrongUsage(command);
-  const { controller } = options;
-  const { privateJwk, publicJwk, publicKeyMultibase, verificationMethod } = await generateKey(
-    controller === undefined ? {} : { controller },
+  const { privateJwk, publicJwk, publicKeyMultibase, verificationMethod, controller } = await generateKey(
+    options.controller === undefined ? {} : { controller: options.controller },
   );
   const key = options.encrypt
     ? encryptedPem(privateJwk, await readPassphrase(call))
     : jsonText({ ...privateJwk, kid: verificationMethod });
   await writeResult(key, call, 0o600);
-  const issuer = verificationMethod.split('#')[0] ?? verificationMethod;
   const lang = options.lang ?? 'en';
-  const isUnnamed = options.encrypt && controller !== undefined;
+  const isUnnamed = options.encrypt && options.controller !== undefined;
   const more = isUnnamed ? ` ${unnamed[lang].replace('{method}', () => verificationMethod)}` : '';
   const note = wrap(`${notes[lang]}${more}`, '', 80).join('\n');
   const text =
     options['short-format'] === 'json'
-      ? jsonText({ issuer, verificationMethod, publicKeyMultibase, publicJwk })
-      : `${issuer}\n`;
+      ? jsonText({ issuer: controller, verificationMethod, publicKeyMultibase, publicJwk })
+      : `${controller}\n`;
   await (toFile ? io.stdout : io.stderr).write(text);
   if (!options.quiet) await io.stderr.write(`${note}\n`);
   return 0;

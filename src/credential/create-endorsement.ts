@@ -42,11 +42,11 @@ export interface EndorsementInput {
  * ```ts
  * import { createEndorsement, generateKey, sign } from 'edubadge-credentials';
  *
- * const { signer, verificationMethod } = await generateKey();
+ * const { signer, controller } = await generateKey();
  * const endorsement = createEndorsement({
  *   subject: 'urn:uuid:7a9f2c1e-6d1b-4b53-9c0e-0b8f6a2f9d11',
  *   comment: 'Sluit aan bij wat de sector vraagt.',
- *   issuer: { id: verificationMethod.split('#')[0] ?? '', name: 'Brancheorganisatie Voorbeeld', country: 'NL' },
+ *   issuer: { id: controller, name: 'Brancheorganisatie Voorbeeld', country: 'NL' },
  *   name: 'Aanbeveling van Wondzorg',
  * });
  * console.log((await sign(endorsement, signer, { suite: 'eddsa-rdfc-2022' })).type);

@@ -21,9 +21,9 @@ export interface PresentationOptions {
  * ```ts
  * import { createPresentation, generateKey, type SecuredCredential, sign } from 'edubadge-credentials';
  *
- * const { signer, verificationMethod } = await generateKey();
+ * const { signer, controller } = await generateKey();
  * const badges: (SecuredCredential | string)[] = []; // what the learner was given
- * const presentation = createPresentation(badges, { holder: verificationMethod.split('#')[0] ?? '' });
+ * const presentation = createPresentation(badges, { holder: controller });
  * const options = { domain: 'werkgever.example', challenge: 'nonce-1' };
  * console.log(await sign(presentation, signer, { suite: 'eddsa-rdfc-2022', ...options }));
  * ```

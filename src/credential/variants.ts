@@ -61,8 +61,7 @@ const always = {
 } as const satisfies Partial<Record<VariantPart, Requirement>>;
 
 /**
- * The three edubadges and what each asks for (edubadges.nl metadata rules). A new variant is a new row; nothing
- * branches on a row's name.
+ * The three edubadges and what each asks for (edubadges.nl metadata rules).
  *
  * @example
  * ```ts

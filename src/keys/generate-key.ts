@@ -12,6 +12,8 @@ export interface GeneratedKey {
   publicJwk: JsonWebKey;
   /** Keep it secret; `importSigner` reads it. */
   privateJwk: JsonWebKey;
+  /** Whose key it is: the id of the issuer. */
+  controller: string;
   /** URL of the public key: `<controller>#<publicKeyMultibase>`. */
   verificationMethod: string;
 }
@@ -38,7 +40,8 @@ export async function generateKey(options: { controller?: string } = {}): Promis
   const publicKeyMultibase = encodeBase58btc(concat(Uint8Array.from(algorithms.Ed25519.multikey.public), publicKey));
   const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(publicKey) };
   const privateJwk = { ...publicJwk, d: encodeBase64url(seed) };
-  const verificationMethod = `${options.controller ?? `did:key:${publicKeyMultibase}`}#${publicKeyMultibase}`;
+  const { controller = `did:key:${publicKeyMultibase}` } = options;
+  const verificationMethod = `${controller}#${publicKeyMultibase}`;
   const signer = await importSigner(privateJwk, { verificationMethod });
-  return { signer, publicKeyMultibase, publicJwk, privateJwk, verificationMethod };
+  return { signer, publicKeyMultibase, publicJwk, privateJwk, controller, verificationMethod };
 }

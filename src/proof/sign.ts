@@ -66,11 +66,11 @@ export interface SignJwtOptions extends CommonSignOptions {
  * ```ts
  * import { generateKey, sign } from 'edubadge-credentials';
  *
- * const { signer, verificationMethod } = await generateKey();
+ * const { signer, controller } = await generateKey();
  * const credential = {
  *   '@context': ['https://www.w3.org/ns/credentials/v2'],
  *   type: ['VerifiableCredential'],
- *   issuer: verificationMethod.split('#')[0],
+ *   issuer: controller,
  *   credentialSubject: { id: 'urn:uuid:7a9f2c1e-6d1b-4b53-9c0e-0b8f6a2f9d11' },
  * };
  * const signed = await sign(credential, signer, { suite: 'eddsa-rdfc-2022', created: '2026-01-01T00:00:00Z' });

@@ -66,7 +66,7 @@ const json = {
   members: (document: JsonObject) => ('@context' in document ? { '@context': document['@context'] } : {}),
 } as const;
 
-/** Every suite: what a proof is, how it is hashed, which keys it takes. Nothing else branches on a suite's name. */
+/** Every suite: what a proof is, how it is hashed, which keys it takes. */
 export const suites = Object.freeze({
   'eddsa-rdfc-2022': {
     ...rdf,

@@ -39,10 +39,10 @@ const order = Object.keys(checks) as (keyof typeof checks)[];
  * ```ts
  * import { createEdubadge, generateKey, sign, verify } from 'edubadge-credentials';
  *
- * const { signer, verificationMethod } = await generateKey();
+ * const { signer, controller } = await generateKey();
  * const badge = createEdubadge({
  *   variant: 'extra-curricular',
- *   issuer: { id: verificationMethod.split('#')[0] ?? '', name: 'Hogeschool van Voorbeeld', country: 'NL' },
+ *   issuer: { id: controller, name: 'Hogeschool van Voorbeeld', country: 'NL' },
  *   recipient: { identifiers: [{ type: 'emailAddress', value: 'lerende@voorbeeld.example' }] },
  *   achievement: {
  *     name: 'Bestuursjaar',

@@ -67,8 +67,8 @@ function filesRead(args: readonly string[]): string[] {
 it.each([
   [['--version'], { files: 2, kB: 38 }],
   [['--help'], { files: 2, kB: 38 }],
-  [['verify', 'open-badge.json', '--now', now.toISOString()], { files: 4, kB: 353 }],
-  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 418 }],
+  [['verify', 'open-badge.json', '--now', now.toISOString()], { files: 4, kB: 356 }],
+  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 421 }],
   [['validate', 'badge.json'], { files: 13, kB: 685 }],
 ])('reads little for %j', (args, most) => {
   const files = filesRead(args);
