@@ -2,6 +2,7 @@ import type { Language, Problem } from '../problems/problem.js';
 import { placeInWords } from './place.js';
 import { paint, printable, wrap } from './style.js';
 import type { Region, RenderOptions } from './types.js';
+import { valueInWords } from './value-words.js';
 import { say } from './words.js';
 
 const longest = 200;
@@ -15,8 +16,8 @@ export function problemLines(problem: Problem, indent: string, options: RenderOp
   );
   const rows: [label: string, text: string][] = [
     ['where', problem.pointer === undefined ? '' : where(problem.pointer, options, region)],
-    ['expected', brief(problem.expected)],
-    ['received', brief(problem.received)],
+    ['expected', brief(problem.expected, language)],
+    ['received', brief(problem.received, language)],
     ['help', problem.help ?? ''],
   ].map(([word, text]) => [say(word as 'where', language), text ?? '']);
   const labelWidth = Math.max(...rows.map(([label]) => label.length));
@@ -30,7 +31,7 @@ export function problemLines(problem: Problem, indent: string, options: RenderOp
 export function factLines({ expected, received }: Problem, language: Language): string[] {
   return Object.entries({ expected, received })
     .filter(([, value]) => value !== undefined)
-    .map(([word, value]) => printable(`${say(word as 'expected', language)}: ${brief(value)}`));
+    .map(([word, value]) => printable(`${say(word as 'expected', language)}: ${brief(value, language)}`));
 }
 
 /** Problems as lines, errors before warnings. */
@@ -55,13 +56,13 @@ function lineInWords(region: Region | undefined, language: Language): string {
   return `${say('line', language)} ${region.line}, ${say('column', language)} ${region.column}`;
 }
 
-function brief(value: unknown): string {
+function brief(value: unknown, language: Language): string {
   if (value === undefined) return '';
   const text =
     typeof value === 'string'
-      ? value
+      ? valueInWords(value, language)
       : Array.isArray(value) && value.every(isPlain)
-        ? value.join(', ')
+        ? value.map((item) => valueInWords(String(item), language)).join(', ')
         : JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

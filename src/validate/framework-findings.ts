@@ -1,6 +1,6 @@
 import { variants, type WorkloadUnit } from '../credential/variants.js';
 import { flatMap } from '../encoding/flat-map.js';
-import type { Finding, Severity } from '../problems/problem.js';
+import type { Finding, Language, Severity, Text } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import type { Facts, Workload } from './facts.js';
 import { type Framework, type FrameworkRule, frameworksAt, frameworksOf, pickFrameworks } from './frameworks.js';
@@ -54,15 +54,37 @@ function unitFindings({ variant, workloads }: Facts): Finding[] {
             code: 'FRAMEWORK_WORKLOAD_TWICE',
             pointer: second.pointer,
             element: 'workload',
-            params: { units: credits.map(({ unit }) => unit).join(', ') },
+            params: {
+              units: inTurn(
+                credits.map(({ unit }) => unit),
+                { en: 'and', nl: 'en' },
+              ),
+            },
           } as const,
         ]),
   ];
 }
 
 function unitFinding({ unit, pointer }: Workload, expected: readonly WorkloadUnit[], severity: Severity): Finding {
-  const units = expected.join(', ');
-  return { code: 'FRAMEWORK_WORKLOAD_UNIT', severity, pointer, element: 'workload', expected, params: { unit, units } };
+  const params = { unit: unitNames[unit], units: inTurn(expected, { en: 'or', nl: 'of' }) };
+  return { code: 'FRAMEWORK_WORKLOAD_UNIT', severity, pointer, element: 'workload', expected, params };
+}
+
+/** What people call the units. */
+const unitNames: Readonly<Record<WorkloadUnit, Text>> = {
+  ects: { en: 'ECTS', nl: 'ECTS' },
+  sbu: { en: 'SBU', nl: 'SBU' },
+  hours: { en: 'hours', nl: 'uur' },
+};
+
+/** Units with a word between the last two. */
+function inTurn(units: readonly WorkloadUnit[], between: Text): Text {
+  const said = (language: Language) =>
+    units
+      .map((unit) => unitNames[unit][language])
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ` ${between[language]} `);
+  return { en: said('en'), nl: said('nl') };
 }
 
 /** Bounds. Where the sector is open, the widest bounds count; that the narrower ones are not kept is said. */
@@ -95,7 +117,7 @@ function breachOf(rule: FrameworkRule, row: Framework, { unit, value, pointer }:
   const breach = brokenBound(rule, value);
   if (breach === undefined) return undefined;
   const { code, expected, bound } = breach;
-  const params = { unit, value, framework: row.id, rule: rule.id, bound };
+  const params = { unit: unitNames[unit], value, framework: row.name, rule: rule.id, bound };
   return { code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params };
 }
 

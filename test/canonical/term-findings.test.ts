@@ -108,7 +108,19 @@ describe('termFindings', () => {
     ['a keyword as key', { '@included': [] }, [`DATA_KEY ${at}/@included`]],
     ['@nest', { '@nest': { ECTS: 3 } }, [`DATA_KEY ${at}/@nest`]],
     ['@id beside id', { '@id': 'urn:x' }, [`DATA_KEY ${at}/@id`]],
-    ['@set', { mode: { '@set': ['urn:x'] } }, [`DATA_KEY ${at}/mode/@set`]],
+    ['@set', { mode: { '@set': ['urn:x'] } }, [`DATA_JSON_TYPE ${at}/mode`, `DATA_KEY ${at}/mode/@set`]],
+    ['an object for an IRI', { mode: ['urn:x', { id: 'urn:y' }] }, [`DATA_JSON_TYPE ${at}/mode/1`]],
+    ['an object for what it is a part of', { isPartOf: [{ id: 'urn:y' }] }, [`DATA_JSON_TYPE ${at}/isPartOf/0`]],
+    [
+      'an object for a skill',
+      { learningOutcome: [{ type: ['LearningOutcome'], name: 'x', relatedESCOSkill: [{ id: 'urn:y' }] }] },
+      [`DATA_JSON_TYPE ${at}/learningOutcome/0/relatedESCOSkill/0`],
+    ],
+    [
+      'an object for a kind of assessment',
+      { provenBy: [{ type: ['LearningAssessmentSpecification'], name: 'x', dcType: { id: 'urn:y' } }] },
+      [`DATA_JSON_TYPE ${at}/provenBy/0/dcType`],
+    ],
     [
       'a code as its IRI',
       { participationType: 'https://edubadges.nl/static/obv3-glossary.html#participation-type-online' },
