@@ -91,6 +91,13 @@ function expectedBy(error: SchemaError, errors: readonly SchemaError[]): unknown
     case 'minimum':
     case 'maximum':
       return `${String(params.comparison)} ${String(params.limit)}`;
+    case 'minProperties':
+    case 'maxProperties':
+      return `object of ${String(params.limit)}`;
+    case 'minItems':
+      return `array of ${String(params.limit)} or more`;
+    case 'uniqueItems':
+      return 'array without repetition';
     case 'anyOf':
     case 'contains': {
       const wanted = errors

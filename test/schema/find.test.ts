@@ -42,7 +42,7 @@ describe('one fault is one finding, with its place, what is expected and what wa
     ['SCHEMA_RANGE', onInput({ '/achievement/level/eqf': 9 }), '/achievement/level/eqf', '<= 8'],
     ['SCHEMA_RANGE', onInput({ '/achievement/level/eqf': 0 }), '/achievement/level/eqf', '>= 1'],
     ['SCHEMA_LENGTH', onInput({ '/achievement/name': ' ' }), '/achievement/name', undefined],
-    ['SCHEMA_ITEMS', onBadge({ [`${achievement}/tag`]: [] }), `${achievement}/tag`, undefined],
+    ['SCHEMA_ITEMS', onBadge({ [`${achievement}/tag`]: [] }), `${achievement}/tag`, 'array of 1 or more'],
     [
       'SCHEMA_ITEMS',
       onBadge({ '/type': ['VerifiableCredential'] }),
@@ -53,7 +53,7 @@ describe('one fault is one finding, with its place, what is expected and what wa
       'SCHEMA_ITEMS',
       onInput({ '/achievement/participation': ['online', 'online'] }),
       '/achievement/participation',
-      undefined,
+      'array without repetition',
     ],
     [
       'SCHEMA_UNKNOWN_PROPERTY',
@@ -73,7 +73,7 @@ describe('one fault is one finding, with its place, what is expected and what wa
       'SCHEMA_CHOICE',
       onInput({ '/achievement/workload': { ects: 5, hours: 140 } }),
       '/achievement/workload',
-      undefined,
+      'object of 1',
     ],
     ['SCHEMA_CHOICE', onInput({ '/recipient': {} }), '/recipient', ['id', 'identifiers']],
   ])('%s', (code, findings, pointer, expected) => {
