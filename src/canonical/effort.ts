@@ -10,8 +10,16 @@ const sliceOfWork = 4_000;
 /** Work done so far; documents that are judged in one call share it, so that many cost no more than one. */
 export interface Effort {
   work: number;
-  /** Signatures that were verified. */
+  /** Signatures that were verified, counted in those of P-256. */
   signatures: number;
+}
+
+/** Signatures that are verified in one call, whatever its documents hold inside. */
+const mostSignatures = 2_000;
+
+/** True where no further signature is verified. */
+export function isOverCount({ signatures }: Effort): boolean {
+  return signatures > mostSignatures;
 }
 
 /** An account with nothing in it. */

@@ -1,14 +1,11 @@
-import type { Effort } from '../canonical/effort.js';
+import { type Effort, isOverCount } from '../canonical/effort.js';
 import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
 import type { Algorithm } from '../keys/types.js';
-
-/** Signatures that are verified in one call, counted in those of P-256: documents inside one another share the account. */
-const mostSignatures = 2_000;
 
 /** Counts signatures that are about to be verified; false where that is more than a call verifies (LIMIT_SIGNATURES). */
 export function countSignatures(effort: Effort | undefined, algorithm: Algorithm, count = 1): boolean {
   if (effort === undefined) return true;
   const { weight = 1 }: AlgorithmRow = algorithms[algorithm];
   effort.signatures += count * weight;
-  return effort.signatures <= mostSignatures;
+  return !isOverCount(effort);
 }

@@ -1,4 +1,4 @@
-import { type Effort, newEffort } from '../canonical/effort.js';
+import { type Effort, isOverCount, newEffort } from '../canonical/effort.js';
 import { newMemory } from '../canonical/memory.js';
 import { documentLimits } from '../did/document-limits.js';
 import { rationed } from '../did/rationed.js';
@@ -82,6 +82,8 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
     if (breath !== undefined) await breath;
     settings.signal?.throwIfAborted();
     if (place.depth > deepest) throw failure('DATA_NESTING');
+    // What no signature will vouch for need not be read.
+    if (isOverCount(place.effort)) throw failure('LIMIT_SIGNATURES');
     const subject = parse(input, settings.limits);
     return await judge(subject instanceof Promise ? await subject : subject, settings, place);
   } catch (error) {
