@@ -35,12 +35,13 @@ function proofOptions(subject: Subject, settings: Settings, { memory }: Trace): 
   const isPresentation = subject.kind === 'presentation';
   const controller = claimedId(subject);
   return {
-    ...(controller !== undefined && { expectedController: controller }),
+    purpose: isPresentation ? 'authentication' : 'assertionMethod',
     now,
     clockTolerance,
     limits,
     memory,
     faultless: true,
+    ...(controller !== undefined && { expectedController: controller }),
     ...(contexts && { contexts }),
     ...(resolvers && { resolvers }),
     // Who names no issuer sends us to nobody's key document; a presentation may leave its holder out.
