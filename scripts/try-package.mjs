@@ -17,7 +17,7 @@ function expect(holds, what) {
 
 /** What a user needs, and nothing else: no tests, no sources, no maps. */
 const wanted =
-  /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|docs\/[\w-]+\.md|schemas\/[\w-]+\.json|dist\/[\w/.-]+\.(c?js|d\.ts))$/;
+  /^package\/(package\.json|README\.md|LICENSE|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|docs\/[\w-]+\.md|examples\/[\w/.-]+|schemas\/[\w-]+\.json|dist\/[\w/.-]+\.(c?js|d\.ts))$/;
 
 const imports = {
   'edubadge-credentials': [
