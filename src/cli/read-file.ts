@@ -32,15 +32,23 @@ export function notationOf(file: string): Notation {
 
 /** What a file says in JSON or YAML. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
 export async function readValue(file: string, io: Io): Promise<unknown> {
-  const bytes = await readBytes(file, io);
-  return notationOf(file) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
+  return valueIn(await readBytes(file, io), file);
 }
 
 /** The same where it is an object. */
 export async function readObject(file: string, io: Io): Promise<JsonObject> {
-  const value = await readValue(file, io);
+  return objectIn(await readBytes(file, io), file);
+}
+
+/** The object that the bytes of a file say. */
+export async function objectIn(bytes: Uint8Array, file: string): Promise<JsonObject> {
+  const value = await valueIn(bytes, file);
   if (!isObject(value)) throw failure('JSON_NOT_OBJECT');
   return value;
+}
+
+async function valueIn(bytes: Uint8Array, file: string): Promise<unknown> {
+  return notationOf(file) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
 }
 
 /** Node's code for what went wrong, such as `ENOENT`; never a message, which may hold more than it should. */

@@ -119,6 +119,13 @@ describe('notations', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).credentialSubject.achievement.name).toBe(course.achievement.name);
   });
+
+  it('create says on which line what is wrong stands', async () => {
+    const { run } = folder({ 'a.yaml': stringify(faulty) });
+    const { code, stderr } = await run(words('create a.yaml'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/line \d+, column 11: achievement › workload › ects/);
+  });
 });
 
 describe('--baseline', () => {
