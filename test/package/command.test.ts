@@ -68,7 +68,7 @@ it.each([
   [['--version'], { files: 2, kB: 41 }],
   [['--help'], { files: 2, kB: 41 }],
   [['verify', 'open-badge.json', '--now', now.toISOString()], { files: 4, kB: 359 }],
-  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 424 }],
+  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 425 }],
   [['validate', 'badge.json'], { files: 13, kB: 685 }],
 ])('reads little for %j', (args, most) => {
   const files = filesRead(args);
