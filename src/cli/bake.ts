@@ -10,7 +10,7 @@ import { readSecured } from './read-secured.js';
 import { writeResult } from './write-result.js';
 
 /**
- * `edubadge bake`: puts a signed credential into a PNG or SVG, or, without one, into an image that is drawn of it.
+ * `edubadge bake`: puts a signed credential into a PNG or SVG, or, without one, into an SVG that is drawn of it.
  * What was baked in before is replaced. An image is not for a terminal: there it needs `--output`.
  */
 export async function bakeFile(call: Call): Promise<number> {
@@ -21,6 +21,10 @@ export async function bakeFile(call: Call): Promise<number> {
   const isOut = output === undefined || output === '-';
   if (!isPiped || (isOut && io.stdout.isTTY)) throw wrongUsage(command);
   if (image === '-' && credential === '-') throw failure('CLI_STDIN_TWICE');
+  if (image === undefined && /\.png$/i.test(output ?? '')) {
+    const expected = '<file.svg>';
+    throw failure('CLI_OPTION_VALUE', { expected, received: output, params: { option: 'output', expected } });
+  }
   const { document, form } = await readSecured(credential, io);
   const picture = image === undefined ? drawn(document, call) : await readBytes(image, io);
   await writeResult(await bake(picture, form), call);

@@ -76,6 +76,7 @@ describe('bake', () => {
     ['bake picture.png --credential signed --output picture.svg', 'CLI_FILE_EXISTS', 2],
     ['bake - --credential - --output b.png', 'CLI_STDIN_TWICE', 2],
     ['bake picture.png --output b.png', 'CLI_USAGE', 2],
+    ['bake --credential signed --output b.png', 'CLI_OPTION_VALUE', 2],
     ['unbake picture.png', 'DATA_NOT_BAKED', 1],
     ['unbake picture.svg', 'DATA_NOT_BAKED', 1],
     ['unbake signed', 'PNG_OR_SVG_EXPECTED', 1],
