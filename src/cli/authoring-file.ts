@@ -7,7 +7,7 @@ export function isAuthoringFile(document: JsonObject): boolean {
 }
 
 /** The document, which is to be a credential. Throws EdubadgeError CLI_AUTHORING_FILE. */
-export function credentialIn(document: JsonObject): JsonObject {
+export function notAuthoring(document: JsonObject): JsonObject {
   if (isAuthoringFile(document)) throw failure('CLI_AUTHORING_FILE');
   return document;
 }

@@ -1,6 +1,6 @@
 import { describe } from '../credential/describe.js';
 import { renderDescription } from '../report/description-text.js';
-import { credentialIn } from './authoring-file.js';
+import { notAuthoring } from './authoring-file.js';
 import type { Call } from './commands.js';
 import { operandOf, readBytes } from './read-file.js';
 import { documentIn } from './read-secured.js';
@@ -10,7 +10,7 @@ import { jsonText, writeResult } from './write-result.js';
 /** `edubadge show`: what was learned, by whom, who says so and how, for a person to read. It proves nothing: that is `verify`. */
 export async function show(call: Call): Promise<number> {
   const { io, options } = call;
-  const document = credentialIn(await documentIn(await readBytes(operandOf(call), io)));
+  const document = notAuthoring(await documentIn(await readBytes(operandOf(call), io)));
   const description = describe(document, options.lang === undefined ? {} : { language: options.lang });
   const how = renderOptions(options, io.stdout, io.env);
   await writeResult(

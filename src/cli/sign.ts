@@ -1,6 +1,6 @@
 import type { JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
-import { credentialIn } from './authoring-file.js';
+import { notAuthoring } from './authoring-file.js';
 import type { Call } from './commands.js';
 import { withEndorsements } from './endorsements.js';
 import { operandOf, readObject } from './read-file.js';
@@ -15,7 +15,7 @@ import { writeResult } from './write-result.js';
  */
 export async function signFile(call: Call): Promise<number> {
   const signer = await readSigner(call, [operandOf(call), ...(call.options.endorsement ?? [])]);
-  const document = await completed(credentialIn(await readObject(operandOf(call), call.io)), call);
+  const document = await completed(notAuthoring(await readObject(operandOf(call), call.io)), call);
   await writeResult(await signDocument(document, signer, call, call.options.suite), call);
   return 0;
 }

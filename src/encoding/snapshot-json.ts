@@ -10,9 +10,16 @@ import { defaultLimits, type Limits } from './limits.js';
  * at: a proxy, a getter).
  */
 export function snapshotJson(value: unknown, limits: Partial<Limits> = {}): JsonObject {
-  try {
+  return lookedAt(() => {
     if (!isObject(value)) throw failure('JSON_NOT_OBJECT', { pointer: '' });
     return copyJson(value, { ...defaultLimits, ...limits }) as JsonObject;
+  });
+}
+
+/** What comes of looking at a value of the caller's; JSON_VALUE where that throws, as a proxy or a getter may. */
+export function lookedAt<T>(look: () => T): T {
+  try {
+    return look();
   } catch (error) {
     if (error instanceof EdubadgeError) throw error;
     throw failure('JSON_VALUE', { pointer: '', params: { received: 'object' } });

@@ -2,7 +2,8 @@ import { copyJson } from '../encoding/check-json.js';
 import { jsonMatcher } from '../encoding/json-matcher.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { defaultLimits } from '../encoding/limits.js';
-import { EdubadgeError, failure } from '../problems/error.js';
+import { lookedAt } from '../encoding/snapshot-json.js';
+import { failure } from '../problems/error.js';
 import { halvesOf } from './template-halves.js';
 
 /** An input in copies that nobody changes: what it shares with others, and what it says of one learner. */
@@ -21,21 +22,12 @@ export const mostTemplates = 16;
  */
 export function inputReader(): (input: unknown) => InputHalves {
   const known: { copy: JsonObject; matches: (value: unknown) => boolean }[] = [];
-  return (input) => {
-    try {
-      return read(input);
-    } catch (error) {
-      if (error instanceof EdubadgeError) throw error;
-      // A proxy or a getter that throws when it is looked at.
-      throw failure('JSON_VALUE', { params: { received: 'object' } });
-    }
-  };
-
-  function read(input: unknown): InputHalves {
-    if (!isObject(input)) throw failure('JSON_NOT_OBJECT');
-    const [template, award] = halvesOf(input);
-    return { template: knownCopy(template), award: copyJson(award, defaultLimits) as JsonObject };
-  }
+  return (input) =>
+    lookedAt(() => {
+      if (!isObject(input)) throw failure('JSON_NOT_OBJECT');
+      const [template, award] = halvesOf(input);
+      return { template: knownCopy(template), award: copyJson(award, defaultLimits) as JsonObject };
+    });
 
   function knownCopy(template: JsonObject): JsonObject {
     const at = known.findIndex(({ matches }) => matches(template));

@@ -1,4 +1,7 @@
 import type { Language, Text } from '../problems/problem.js';
+import { say } from './words.js';
+
+const languageCode: Text = { en: 'a language code, such as nl or en', nl: 'een taalcode, zoals nl of en' };
 
 /** What schemas expect and find, in words for who does not write them: JSON types, formats, patterns. */
 const expectations: Readonly<Record<string, Text>> = {
@@ -18,14 +21,8 @@ const expectations: Readonly<Record<string, Text>> = {
     en: 'a country code of two capitals, such as NL',
     nl: 'een landcode van twee hoofdletters, zoals NL',
   },
-  '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$': {
-    en: 'a language code, such as nl or en',
-    nl: 'een taalcode, zoals nl of en',
-  },
-  '^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$': {
-    en: 'a language code, such as nl or en',
-    nl: 'een taalcode, zoals nl of en',
-  },
+  '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$': languageCode,
+  '^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$': languageCode,
   '^[0-9]{2,4}$': { en: 'an ISCED-F code, such as 0613', nl: 'een ISCED-F-code, zoals 0613' },
   '^[0-9]{2}[A-Z]{2}([0-9]{2})?$': { en: 'a BRIN code, such as 21PB', nl: 'een BRIN-code, zoals 21PB' },
   '^[^@\\s]+@[^@\\s]+$': { en: 'an e-mail address', nl: 'een e-mailadres' },
@@ -40,15 +37,7 @@ const count = /^array of (\d+)$/;
 export function valueInWords(value: string, language: Language): string {
   if (Object.hasOwn(expectations, value)) return expectations[value]?.[language] ?? value;
   const [, comparison, limit] = bound.exec(value) ?? [];
-  if (comparison !== undefined) return `${say(comparison === '<=' ? most : least, language)} ${limit}`;
+  if (comparison !== undefined) return `${say(comparison === '<=' ? 'atMost' : 'atLeast', language)} ${limit}`;
   const [, items] = count.exec(value) ?? [];
-  return items === undefined ? value : `${say(list, language)} ${items}`;
-}
-
-const most: Text = { en: 'at most', nl: 'ten hoogste' };
-const least: Text = { en: 'at least', nl: 'ten minste' };
-const list: Text = { en: 'a list, of length', nl: 'een lijst, van lengte' };
-
-function say(text: Text, language: Language): string {
-  return text[language];
+  return items === undefined ? value : `${say('listOfLength', language)} ${items}`;
 }

@@ -19,6 +19,7 @@ import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { schemaFindings } from '../schema/find.js';
 import { euMicroCredentialElements } from '../schema/generated/eu-micro-credential-elements.js';
+import { elementSchemas } from './merge.js';
 import type { ElementResult } from './types.js';
 
 /** A property of a credential, and the way to it. */
@@ -176,7 +177,7 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
     if (place === undefined || typeof value !== 'string' || value.trim() === '' || words.includes(value)) return [];
     const pointer = itemPointer(place.value, place.pointer, index);
     const { number, name } = elements[element];
-    const params = { number, element: name, pointer, schema: 'eu-micro-credential-elements' };
+    const params = { number, element: name, pointer, schema: elementSchemas.credential };
     return [{ code: 'ELEMENT_INVALID', pointer, element, received: value, expected: words, params }];
   });
 }

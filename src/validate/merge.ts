@@ -72,8 +72,11 @@ function elementsOf(findings: readonly Finding[]): Set<string | undefined> {
   return new Set(findings.map(({ element }) => element));
 }
 
-/** Where the form of an element is described. */
-const schemas = { input: 'edubadge-input', credential: 'eu-micro-credential-elements' } as const;
+/** The schemas that describe the form of elements. */
+export const elementSchemas: Readonly<Record<ElementDocument, string>> = Object.freeze({
+  credential: 'eu-micro-credential-elements',
+  input: 'edubadge-input',
+});
 
 /** An error at an element, in the element's words. */
 function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: string) => ElementId | undefined): Finding {
@@ -85,7 +88,7 @@ function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: stri
   const source: ElementSource = elements[element][kind];
   const lacks = finding.code === 'SCHEMA_REQUIRED' && source.at.some((own) => isWithin(own, plain(pointer)));
   const code = lacks ? 'ELEMENT_MISSING' : 'ELEMENT_INVALID';
-  return { ...finding, code, element, params: { number, element: name, pointer, schema: schemas[kind] } };
+  return { ...finding, code, element, params: { number, element: name, pointer, schema: elementSchemas[kind] } };
 }
 
 /** The element that a place belongs to: the one whose own place is the longest part of the way there. */

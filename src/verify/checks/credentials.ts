@@ -1,5 +1,6 @@
 import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject } from '../../encoding/json-object.js';
+import { someAtOnce } from '../../encoding/some-at-once.js';
 import type { Finding } from '../../problems/problem.js';
 import { mayFetch } from '../may-fetch.js';
 import { type CheckResult, type RunCheck, type Settings, type Subject, skipped, type Trace } from '../state.js';
@@ -11,7 +12,7 @@ export const credentials: RunCheck = (subject, settings, trace) =>
 async function judgeEach(subject: Subject, settings: Settings, trace: Trace): Promise<CheckResult> {
   const presented = asArray(subject.document.verifiableCredential).filter(isObject);
   const offline = !mayFetch(subject, trace, settings);
-  const reports = await Promise.all(presented.map((item) => settings.verifyInside(item, { offline })));
+  const reports = await someAtOnce(presented, (item) => settings.verifyInside(item, { offline }));
   trace.credentials = reports;
   const findings = flatMap(reports, (report, index): Finding[] =>
     report.verified ? [] : [{ code: 'DATA_PRESENTED_UNVERIFIED', pointer: `/verifiableCredential/${index}` }],

@@ -2,6 +2,7 @@ import { isCompactToken } from '../../encoding/compact-token.js';
 import { flatMap } from '../../encoding/flat-map.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
+import { someAtOnce } from '../../encoding/some-at-once.js';
 import type { Finding } from '../../problems/problem.js';
 import { mayFetch } from '../may-fetch.js';
 import {
@@ -46,7 +47,7 @@ async function judgeEach(
   trace: Trace,
 ): Promise<CheckResult> {
   const told = { anyIssuer: true, offline: !mayFetch(subject, trace, settings) };
-  const endorsements = await Promise.all(found.map((item) => judge(item, settings, told)));
+  const endorsements = await someAtOnce(found, (item) => judge(item, settings, told));
   trace.endorsements = endorsements.map(({ report }) => report);
   const findings = flatMap(endorsements, verdict);
   if (endorsements.some(({ report }) => fails(report, 'failed'))) return { outcome: 'failed', findings };
