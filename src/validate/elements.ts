@@ -19,7 +19,7 @@ import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { schemaFindings } from '../schema/find.js';
 import { euMicroCredentialElements } from '../schema/generated/eu-micro-credential-elements.js';
-import { elementSchemas } from './merge.js';
+import { elementSchemas } from './element-schemas.js';
 import type { ElementResult } from './types.js';
 
 /** A property of a credential, and the way to it. */

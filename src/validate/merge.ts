@@ -9,6 +9,7 @@ import type { JsonObject } from '../encoding/json-object.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { alignmentElement } from './alignment-element.js';
+import { elementSchemas } from './element-schemas.js';
 
 const alignments = '/credentialSubject/achievement/alignment';
 
@@ -71,12 +72,6 @@ function isMissing({ code }: Finding): boolean {
 function elementsOf(findings: readonly Finding[]): Set<string | undefined> {
   return new Set(findings.map(({ element }) => element));
 }
-
-/** The schemas that describe the form of elements. */
-export const elementSchemas: Readonly<Record<ElementDocument, string>> = Object.freeze({
-  credential: 'eu-micro-credential-elements',
-  input: 'edubadge-input',
-});
 
 /** An error at an element, in the element's words. */
 function tell(finding: Finding, kind: ElementDocument, elementAt: (pointer: string) => ElementId | undefined): Finding {
