@@ -8,6 +8,7 @@ import type { BatchStatusList } from '../issue/batch/status-places.js';
 import type { BatchOptions, BatchOutcome } from '../issue/batch/types.js';
 import type { Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
+import { suites } from '../proof/suites.js';
 import type { SuiteName } from '../proof/types.js';
 import { formats } from '../report/formats.js';
 import { exitCodeOf } from '../report/outcome.js';
@@ -94,8 +95,7 @@ async function readStatusList(path: string, io: Io): Promise<BatchStatusList> {
 }
 
 async function secondVerifier(suite: SuiteName, { verificationMethod }: Signer): Promise<BatchCrossCheck['check']> {
-  const isKnown = suite === 'eddsa-rdfc-2022' || suite === 'Ed25519Signature2020';
-  if (!isKnown || !verificationMethod.startsWith('did:key:')) throw failure('CLI_CROSS_CHECK');
+  if (!suites[suite].crossChecked || !verificationMethod.startsWith('did:key:')) throw failure('CLI_CROSS_CHECK');
   return (await import('../cross-check.js')).crossCheck;
 }
 

@@ -2,6 +2,7 @@ import type { JsonObject } from '../encoding/json-object.js';
 import type { Signer } from '../keys/types.js';
 import { failure } from '../problems/error.js';
 import { sign } from '../proof/sign.js';
+import { suites } from '../proof/suites.js';
 import type { SuiteName } from '../proof/types.js';
 import type { Call } from './commands.js';
 import { fetchOf } from './fetch-of.js';
@@ -18,7 +19,8 @@ export async function signDocument(
   const { options, io } = call;
   const { created, expires, domain, challenge } = options;
   for (const option of ['created', 'expires'] as const) {
-    if (suite === 'vc-jwt' && options[option]) throw failure('CLI_OPTION_SUITE', { params: { option, suite } });
+    if (suites[suite].securing === 'jwt' && options[option])
+      throw failure('CLI_OPTION_SUITE', { params: { option, suite } });
   }
   const signed = await sign(document, signer, {
     suite,

@@ -4,6 +4,7 @@ import type { Random } from '../credential/write/random.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Signer } from '../keys/types.js';
 import { sign } from '../proof/sign.js';
+import { suiteNamed } from '../proof/suites.js';
 import type { SuiteName } from '../proof/types.js';
 
 /** Who signs, and how. */
@@ -20,6 +21,7 @@ export async function issueGenerally(
   random: Random,
 ): Promise<string> {
   const credential = createEdubadge(input as unknown as EdubadgeInput, { now, random });
-  if (suite === 'vc-jwt') return sign(credential, signer, { suite });
-  return JSON.stringify(await sign(credential, signer, { suite, created: now }));
+  const isToken = suiteNamed(suite)?.securing === 'jwt';
+  const signed = await sign(credential, signer, { suite, ...(!isToken && { created: now }) });
+  return typeof signed === 'string' ? signed : JSON.stringify(signed);
 }

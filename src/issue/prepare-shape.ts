@@ -5,7 +5,7 @@ import { decodeBase64url, encodeBase64url } from '../encoding/multibase.js';
 import { type AlgorithmRow, algorithms } from '../keys/algorithms.js';
 import type { Signer } from '../keys/types.js';
 import { signData } from '../proof/sign-data.js';
-import { suiteNamed } from '../proof/suites.js';
+import { type Suite, suites } from '../proof/suites.js';
 import { moment } from './award-parts.js';
 import { type Issuing, issueGenerally } from './issue-generally.js';
 import { prepareProof } from './prepare-proof.js';
@@ -61,14 +61,12 @@ export async function prepareShape(
   };
   const input = inputOf(template, { award, achievementId });
   const signed = await issueGenerally(input, { ...issuing, signer: listener }, new Date(created), randomBytes);
-  const text = issuing.suite === 'vc-jwt' ? payloadOf(signed) : signed;
+  const suite: Suite = suites[issuing.suite];
+  const text = suite.securing === 'jwt' ? payloadOf(signed) : signed;
   if (shape === undefined || !areAlone(shape.values, text)) return undefined;
   const probe: Probe = { signed, data, markers: shape.values, created };
-  const suite = suiteNamed(issuing.suite);
   const issue =
-    suite?.securing === 'data-integrity'
-      ? await prepareProof(probe, suite, issuing.signer)
-      : prepareToken(probe, issuing.signer);
+    suite.securing === 'jwt' ? prepareToken(probe, issuing.signer) : await prepareProof(probe, suite, issuing.signer);
   return issue && { issue, texts: new Set(textsIn(text)) };
 }
 

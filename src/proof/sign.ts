@@ -166,7 +166,7 @@ function checkCall(document: unknown, signer: unknown, options: SignOptions | Si
   const { created, expires, domain: _, challenge: __, ...others } = (options ?? {}) as Partial<SignOptions>;
   checkOptions(others, 'suite');
   const [dated] = Object.entries({ created, expires }).find(([, date]) => date !== undefined) ?? [];
-  if (options.suite === 'vc-jwt' && dated !== undefined)
+  if (suiteNamed(options.suite)?.securing === 'jwt' && dated !== undefined)
     throw new TypeError(`options.${dated} is not for a JWT: its dates are the credential's own`);
 }
 

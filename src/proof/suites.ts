@@ -14,6 +14,8 @@ export interface DataIntegritySuite {
   readonly signs: 'rdf' | 'json';
   /** False for a suite that is only verified. */
   readonly writes: boolean;
+  /** Whether the second verifier of `cross-check` knows it. */
+  readonly crossChecked: boolean;
   readonly algorithms: readonly Algorithm[];
   /** `type` and `cryptosuite` of its proofs. */
   readonly proof: { readonly type: string; readonly cryptosuite?: string };
@@ -34,6 +36,7 @@ export interface JwtSuite {
   readonly securing: 'jwt';
   readonly signs: 'json';
   readonly writes: true;
+  readonly crossChecked: false;
   readonly algorithms: readonly Algorithm[];
 }
 
@@ -71,6 +74,7 @@ export const suites = Object.freeze({
   'eddsa-rdfc-2022': {
     ...rdf,
     writes: true,
+    crossChecked: true,
     algorithms: ['Ed25519'],
     proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022' },
     contexts: dataIntegrityContexts,
@@ -78,6 +82,7 @@ export const suites = Object.freeze({
   'eddsa-jcs-2022': {
     ...json,
     writes: true,
+    crossChecked: false,
     algorithms: ['Ed25519'],
     proof: { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022' },
     contexts: dataIntegrityContexts,
@@ -85,6 +90,7 @@ export const suites = Object.freeze({
   Ed25519Signature2020: {
     ...rdf,
     writes: true,
+    crossChecked: true,
     algorithms: ['Ed25519'],
     proof: { type: 'Ed25519Signature2020' },
     contexts: ['https://w3id.org/security/suites/ed25519-2020/v1'],
@@ -92,6 +98,7 @@ export const suites = Object.freeze({
   'ecdsa-rdfc-2019': {
     ...rdf,
     writes: false,
+    crossChecked: false,
     algorithms: ['ES256', 'ES384'],
     proof: { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-rdfc-2019' },
     contexts: dataIntegrityContexts,
@@ -99,6 +106,7 @@ export const suites = Object.freeze({
   'ecdsa-sd-2023': {
     ...rdf,
     writes: false,
+    crossChecked: false,
     algorithms: ['ES256'],
     proof: { type: 'DataIntegrityProof', cryptosuite: 'ecdsa-sd-2023' },
     contexts: dataIntegrityContexts,
@@ -108,6 +116,7 @@ export const suites = Object.freeze({
     securing: 'jwt',
     signs: 'json',
     writes: true,
+    crossChecked: false,
     algorithms: ['Ed25519', 'ES256', 'ES384', 'ES512', 'RS256'],
   },
 } as const satisfies Record<string, Suite>);

@@ -1,5 +1,6 @@
 import { asString } from '../../encoding/json-object.js';
 import { urlOf } from '../../encoding/url.js';
+import { suiteNamed } from '../../proof/suites.js';
 import type { Io } from '../io.js';
 import { readBytes } from '../read-file.js';
 import { readList } from './read-list.js';
@@ -13,7 +14,7 @@ export async function listedFetch(files: readonly string[], io: Io, beyond?: typ
   for (const file of files) {
     const bytes = await readBytes(file, io);
     const { list, suite } = await readList(bytes);
-    const type = suite === 'vc-jwt' ? 'application/vc+jwt' : 'application/vc';
+    const type = suiteNamed(suite ?? '')?.securing === 'jwt' ? 'application/vc+jwt' : 'application/vc';
     const answer = () => new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } });
     const id = asString(list.id) ?? '';
     answers.set(urlOf(id)?.href ?? id, answer);

@@ -10,6 +10,7 @@ import { snapshotJson } from '../../encoding/snapshot-json.js';
 import type { Signer } from '../../keys/types.js';
 import { failure } from '../../problems/error.js';
 import { worded } from '../../problems/worded.js';
+import { suites } from '../../proof/suites.js';
 import { carefulSigner } from '../careful-signer.js';
 import { prepareIssuer } from '../prepare-issuer.js';
 import { halvesOf } from '../template-halves.js';
@@ -73,7 +74,7 @@ async function prepare(
   const places = await prepareStatusPlaces(statusLists, issuerOf(template, signer));
   const image = options.bake === undefined ? undefined : await batchImage(options.bake, unsigned(template, created));
   const doubts = crossChecking(options.crossCheck);
-  const ending = image?.format ?? (suite === 'vc-jwt' ? 'jwt' : 'json');
+  const ending = image?.format ?? (suites[suite].securing === 'jwt' ? 'jwt' : 'json');
   const parts = { usual, secret, created, issuer, places, image: image?.bytes, doubts, ending, language };
   const job: BatchJob = {
     suite,

@@ -1,9 +1,7 @@
+import { suiteNamed } from '../../proof/suites.js';
 import { idOf } from '../id-of.js';
 import { type CheckResult, outcomeOf, type RunCheck, type Subject, skipped, type Trace } from '../state.js';
 import type { CrossCheck } from '../types.js';
-
-/** What the second opinion can judge: these suites, with keys that need no look-up. */
-const suites = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 
 /**
  * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no, and none at all is
@@ -32,12 +30,16 @@ async function answerOf(ask: () => ReturnType<CrossCheck>): Promise<Awaited<Retu
   }
 }
 
+/** What the second verifier can judge: suites that it knows, with keys that need no look-up. */
 function applies(subject: Subject, { proofs }: Trace): boolean {
   return (
     subject.kind !== 'presentation' &&
     subject.jwt === undefined &&
     proofs.length > 0 &&
-    proofs.every(({ suite, verificationMethod }) => suites.includes(suite) && verificationMethod.startsWith('did:key:'))
+    proofs.every(
+      ({ suite, verificationMethod }) =>
+        suiteNamed(suite)?.crossChecked === true && verificationMethod.startsWith('did:key:'),
+    )
   );
 }
 
