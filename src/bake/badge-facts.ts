@@ -1,8 +1,9 @@
 import { languageOf } from '../credential/language.js';
 import { objectsOf, textOf } from '../credential/read/text.js';
 import { labels, phrases } from '../credential/read/words.js';
+import { statedWorkloads } from '../credential/read/workload.js';
 import type { Variant } from '../credential/types.js';
-import { variantOf, variants, type WorkloadUnit } from '../credential/variants.js';
+import { variantOf, variants } from '../credential/variants.js';
 import { alignmentTypes } from '../credential/vocabularies.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
@@ -39,23 +40,10 @@ export function badgeFacts(credential: JsonObject, asked: Language | undefined):
   };
 }
 
-/** The first unit that is stated, among those that the variant knows: an extra-curricular badge shows no credits. */
-function workloadOf(
-  { ECTS, creditsAvailable, SBU, timeInvestment }: JsonObject,
-  variant: Variant | undefined,
-  language: Language,
-): string | undefined {
-  const stated: readonly (readonly [WorkloadUnit, unknown, string])[] = [
-    ['ects', ECTS ?? creditsAvailable, 'ECTS'],
-    ['sbu', SBU, 'SBU'],
-    ['hours', timeInvestment, phrases.hours[language]],
-  ];
+/** The first workload that is stated in a unit of the variant: an extra-curricular badge shows no credits. */
+function workloadOf(achievement: JsonObject, variant: Variant | undefined, language: Language): string | undefined {
   const units = variant === undefined ? undefined : variants[variant].workloadUnits;
-  for (const [unit, value, word] of stated) {
-    const amount = typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : textOf(value, language);
-    if (amount !== undefined && (units?.includes(unit) ?? true)) return `${amount} ${word}`;
-  }
-  return undefined;
+  return statedWorkloads(achievement, language).find(({ unit }) => units?.includes(unit) ?? true)?.text;
 }
 
 function levelOf({ alignment }: JsonObject, language: Language): string | undefined {

@@ -3,6 +3,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { itemPointer } from '../encoding/pointer.js';
 import { stepsOf } from '../encoding/value-at.js';
 import type { Text } from '../problems/problem.js';
+import { workloadUnits } from './variants.js';
 import { alignmentTypes } from './vocabularies.js';
 
 /** Where an element stands in a document, and what stands there. */
@@ -102,7 +103,7 @@ export const elements = deepFreeze({
     number: 7,
     requirement: 'mandatory',
     name: { en: 'notional workload', nl: 'studielast' },
-    credential: { at: [`${achievement}/ECTS`, `${achievement}/SBU`, `${achievement}/timeInvestment`] },
+    credential: { at: Object.values(workloadUnits).map(({ term }) => `${achievement}/${term}`) },
     input: { at: ['/achievement/workload'] },
   },
   level: {

@@ -11,6 +11,19 @@ export type Requirement = 'required' | 'optional' | 'forbidden';
 /** Unit of a notional workload, by its name in the input. */
 export type WorkloadUnit = 'ects' | 'sbu' | 'hours';
 
+/** A unit of workload: the member of an achievement that states it, and what people call it. */
+export interface WorkloadUnitRow {
+  readonly term: 'ECTS' | 'SBU' | 'timeInvestment';
+  readonly name: Text;
+}
+
+/** Units of workload by their name in the input. */
+export const workloadUnits: Readonly<Record<WorkloadUnit, WorkloadUnitRow>> = deepFreeze({
+  ects: { term: 'ECTS', name: { en: 'ECTS', nl: 'ECTS' } },
+  sbu: { term: 'SBU', name: { en: 'SBU', nl: 'SBU' } },
+  hours: { term: 'timeInvestment', name: { en: 'hours', nl: 'uur' } },
+});
+
 /** The parts of an edubadge that a variant has an opinion about. */
 export type VariantPart =
   | 'name'

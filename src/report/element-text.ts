@@ -1,4 +1,5 @@
 import { elements as known } from '../credential/elements.js';
+import { workloadUnits } from '../credential/variants.js';
 import { asString, isObject } from '../encoding/json-object.js';
 import type { Language } from '../problems/problem.js';
 import type { ElementResult } from '../validate/types.js';
@@ -31,10 +32,14 @@ function shownValue({ present, valid, value, pointer = '' }: ElementResult, lang
 
 /** Members whose value is said with a unit or a name; others are said by their own. */
 const units: Readonly<Record<string, (value: string, language: Language) => string>> = {
-  ects: (value) => `${value} ECTS`,
-  sbu: (value) => `${value} SBU`,
-  hours: (value, language) => `${value} ${say('hours', language)}`,
-  timeinvestment: (value, language) => `${value} ${say('hours', language)}`,
+  ...Object.fromEntries(
+    Object.entries(workloadUnits).flatMap(([unit, { term, name }]) =>
+      [unit, term.toLowerCase()].map((member) => [
+        member,
+        (value: string, language: Language) => `${value} ${name[language]}`,
+      ]),
+    ),
+  ),
   eqf: (value) => `EQF ${value}`,
   nlqf: (value) => `NLQF ${value}`,
   verified: (value, language) => `${say('confirmed', language)}: ${value}`,

@@ -1,6 +1,6 @@
 import { firstPlace, locate } from '../credential/elements.js';
 import type { Sector, Variant } from '../credential/types.js';
-import type { WorkloadUnit } from '../credential/variants.js';
+import { type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../credential/variants.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject, type JsonObject } from '../encoding/json-object.js';
@@ -41,47 +41,44 @@ export interface Circumstances {
   readonly now: Date;
 }
 
-const units: readonly (readonly [string, WorkloadUnit])[] = [
-  ['/ECTS', 'ects'],
-  ['/SBU', 'sbu'],
-  ['/timeInvestment', 'hours'],
-];
+const units = Object.entries(workloadUnits) as [WorkloadUnit, WorkloadUnitRow][];
 
 /** The facts of a credential. */
 export function credentialFacts(document: JsonObject, { variant, sector, now }: Circumstances): Facts {
   const places = locate(document, 'workload', 'credential');
-  const workloads = flatMap(units, ([term, unit]) => {
-    const place = places.find(({ pointer }) => pointer.endsWith(term));
+  const workloads = flatMap(units, ([unit, { term }]) => {
+    const place = places.find(({ pointer }) => pointer.endsWith(`/${term}`));
     return place === undefined ? [] : workload(unit, place.value, place.pointer);
   });
   const place = firstPlace(document, 'qualityAssurance', 'credential');
-  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, 'target') : undefined;
+  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, alignmentMembers) : undefined;
   return { variant, sector, workloads, quality, date: awardDay(document, now) };
 }
 
 /** The facts of an authoring file; its issuer may name the sector. */
 export function inputFacts(input: JsonObject, { variant, sector, now }: Circumstances): Facts {
-  const workloads = flatMap(units, ([, unit]) => {
+  const workloads = flatMap(units, ([unit]) => {
     const pointer = child('/achievement/workload', unit);
     return workload(unit, valueAt(input, pointer), pointer);
   });
   const stated = valueAt(input, '/issuer/sector');
   const own = stated === 'mbo' || stated === 'hbo' || stated === 'wo' ? stated : undefined;
   const place = firstPlace(input, 'qualityAssurance', 'input');
-  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, '') : undefined;
+  const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, inputMembers) : undefined;
   return { variant, sector: sector ?? own, workloads, quality, date: awardDay(input, now) };
 }
 
-/** An alignment has the same members as an authoring file, each with `target` before its name. */
-function qualityOf(object: JsonObject, pointer: string, prefix: 'target' | ''): QualityAssurance {
-  const member = (name: string): string => (prefix === '' ? name.toLowerCase() : `${prefix}${name}`);
-  const text = (name: string): string => asString(object[member(name)]) ?? '';
+/** Where quality assurance is told in an alignment, and in an authoring file. */
+const alignmentMembers = { name: 'targetName', description: 'targetDescription', url: 'targetUrl' };
+const inputMembers = { name: 'name', description: 'description', url: 'url' };
+
+function qualityOf(object: JsonObject, pointer: string, members: typeof inputMembers): QualityAssurance {
   return {
-    name: text('Name'),
-    description: text('Description'),
-    url: text('Url'),
-    namePointer: `${pointer}/${member('Name')}`,
-    urlPointer: `${pointer}/${member('Url')}`,
+    name: asString(object[members.name]) ?? '',
+    description: asString(object[members.description]) ?? '',
+    url: asString(object[members.url]) ?? '',
+    namePointer: `${pointer}/${members.name}`,
+    urlPointer: `${pointer}/${members.url}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { variants, type WorkloadUnit } from '../credential/variants.js';
+import { variants, type WorkloadUnit, workloadUnits } from '../credential/variants.js';
 import { flatMap } from '../encoding/flat-map.js';
 import type { Finding, Language, Severity, Text } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
@@ -66,22 +66,15 @@ function unitFindings({ variant, workloads }: Facts): Finding[] {
 }
 
 function unitFinding({ unit, pointer }: Workload, expected: readonly WorkloadUnit[], severity: Severity): Finding {
-  const params = { unit: unitNames[unit], units: inTurn(expected, { en: 'or', nl: 'of' }) };
+  const params = { unit: workloadUnits[unit].name, units: inTurn(expected, { en: 'or', nl: 'of' }) };
   return { code: 'FRAMEWORK_WORKLOAD_UNIT', severity, pointer, element: 'workload', expected, params };
 }
-
-/** What people call the units. */
-const unitNames: Readonly<Record<WorkloadUnit, Text>> = {
-  ects: { en: 'ECTS', nl: 'ECTS' },
-  sbu: { en: 'SBU', nl: 'SBU' },
-  hours: { en: 'hours', nl: 'uur' },
-};
 
 /** Units with a word between the last two. */
 function inTurn(units: readonly WorkloadUnit[], between: Text): Text {
   const said = (language: Language) =>
     units
-      .map((unit) => unitNames[unit][language])
+      .map((unit) => workloadUnits[unit].name[language])
       .join(', ')
       .replace(/, (?=[^,]*$)/, ` ${between[language]} `);
   return { en: said('en'), nl: said('nl') };
@@ -117,7 +110,7 @@ function breachOf(rule: FrameworkRule, row: Framework, { unit, value, pointer }:
   const breach = brokenBound(rule, value);
   if (breach === undefined) return undefined;
   const { code, expected, bound } = breach;
-  const params = { unit: unitNames[unit], value, framework: row.name, rule: rule.id, bound };
+  const params = { unit: workloadUnits[unit].name, value, framework: row.name, rule: rule.id, bound };
   return { code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params };
 }
 

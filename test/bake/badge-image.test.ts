@@ -82,6 +82,12 @@ function contrast(one: string, other: string): number {
 }
 
 describe('the image of a badge', () => {
+  it('calls credits ECTS only where they are called so', async () => {
+    const { desc } = await seen(badgeWith('regular', { ECTS: undefined, creditsAvailable: 30 }), 'en');
+    expect(desc).toContain('30 credits');
+    expect(desc).not.toContain('ECTS');
+  });
+
   it.each([
     [
       'regular',

@@ -1,5 +1,5 @@
 import type { Variant } from '../../credential/types.js';
-import { variants } from '../../credential/variants.js';
+import { variants, type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../../credential/variants.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { valueAt } from '../../encoding/value-at.js';
@@ -99,25 +99,20 @@ function outcome(
   return description === undefined && esco === undefined ? name : present({ name, description, esco });
 }
 
-const units = [
-  ['ECTS', 'ects'],
-  ['SBU', 'sbu'],
-  ['timeInvestment', 'hours'],
-] as const;
-
 /** The workload in the first unit that the variant has; an authoring file has one unit only. */
 function workload(source: Source, variant: Variant | undefined): JsonObject | undefined {
-  const allowed = variant === undefined ? ['ects', 'sbu', 'hours'] : variants[variant].workloadUnits;
-  const unit = units.find(
-    ([term, name]) => typeof source.see(`${achievement}/${term}`) === 'number' && allowed.includes(name),
+  const units = Object.entries(workloadUnits) as [WorkloadUnit, WorkloadUnitRow][];
+  const allowed = variant === undefined ? undefined : variants[variant].workloadUnits;
+  const stated = units.find(
+    ([unit, { term }]) => typeof source.see(`${achievement}/${term}`) === 'number' && (allowed?.includes(unit) ?? true),
   );
-  if (unit === undefined) return undefined;
-  const [term, name] = unit;
+  if (stated === undefined) return undefined;
+  const [unit, { term }] = stated;
   const value = source.take(`${achievement}/${term}`);
-  if (name === 'ects')
+  if (unit === 'ects')
     for (const pointer of [`${achievement}/creditsAvailable`, `${subject}/creditsEarned`])
       if (source.see(pointer) === value) source.take(pointer);
-  return { [name]: value };
+  return { [unit]: value };
 }
 
 function fieldOfStudy(source: Source): string | undefined {

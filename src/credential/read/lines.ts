@@ -11,6 +11,7 @@ import {
 } from '../vocabularies.js';
 import { dateOf, objectsOf, textOf, textsOf } from './text.js';
 import { labels, phrases, surfWords } from './words.js';
+import { statedWorkloads } from './workload.js';
 
 /** What a description is read from: a credential, its subject and what that achieved. */
 export interface Subject {
@@ -30,7 +31,7 @@ export function whatLines({ credential, achievement }: Subject, language: Langua
       ? [line('outcomes', undefined, language)]
       : outcomes.map((outcome) => line('outcome', outcome, language))),
     ...optional('skills', skills(achievement, outcomes, language), language),
-    line('workload', workload(achievement, language), language),
+    line('workload', joined(statedWorkloads(achievement, language).map(({ text }) => text)), language),
     line('level', levels(achievement, language), language),
     ...optional('stackability', stackability(achievement, language), language),
   ];
@@ -112,23 +113,6 @@ function identity({ hashed, identityHash, identityType }: JsonObject, language: 
   const type = textOf(identityType, language);
   if (type === 'emailAddress') return phrases.protectedEmail[language];
   return `${phrases.protectedIdentifier[language]}${type === undefined ? '' : ` (${type})`}`;
-}
-
-/** Credits are ECTS where they are called so. The platform's study load is in hours, whatever the sector calls them. */
-function workload(achievement: JsonObject, language: Language): string | undefined {
-  const { ECTS, creditsAvailable, SBU, timeInvestment, TimeInvestment, StudyLoad } = achievement;
-  const units: [unknown, string][] = [
-    [ECTS, 'ECTS'],
-    [ECTS === undefined ? creditsAvailable : undefined, phrases.credits[language]],
-    [SBU, 'SBU'],
-    [timeInvestment ?? TimeInvestment ?? StudyLoad, phrases.hours[language]],
-  ];
-  return joined(
-    units.map(([value, unit]) => {
-      const amount = typeof value === 'number' ? value.toLocaleString(language) : textOf(value, language);
-      return amount === undefined ? undefined : `${amount} ${unit}`;
-    }),
-  );
 }
 
 /** Skills by name; one that stands there under the name of a learning outcome tells nothing new. */

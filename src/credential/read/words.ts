@@ -40,7 +40,6 @@ export const labels = deepFreeze({
 export const phrases = deepFreeze({
   untitled: { nl: 'Certificaat zonder titel', en: 'Credential without a title' },
   notStated: { nl: 'niet vermeld', en: 'not stated' },
-  hours: { nl: 'uur', en: 'hours' },
   credits: { nl: 'studiepunten', en: 'credits' },
   protectedEmail: { nl: 'bekend onder een afgeschermd e-mailadres', en: 'known by a protected e-mail address' },
   protectedIdentifier: { nl: 'bekend onder een afgeschermd kenmerk', en: 'known by a protected identifier' },
