@@ -27,20 +27,24 @@ export function verificationLines(
 
 /** Who issued it, what it is signed with and what its status is; a key that is plainly the issuer's own is not written out again. */
 function partyLines(
-  { issuer, proofs, statuses }: VerificationReport,
+  { issuer, proofs, statuses, checks }: VerificationReport,
   indent: string,
   options: RenderOptions,
 ): string[] {
   const { language, width } = options;
+  const outcome = (name: CheckName) => checks.find((check) => check.name === name)?.outcome;
+  const unshown = outcome('proof') === 'unknown' ? 'proofUnknown' : 'proofFails';
   const parties = proofs.map(({ verified, suite, verificationMethod }) => ({
     label: say('proof', language),
     facts: [
-      `${suite} (${say(verified ? 'proofHolds' : 'proofFails', language)})`,
+      `${suite} (${say(verified ? 'proofHolds' : unshown, language)})`,
       verificationMethod.startsWith(`${issuer?.id}#`) ? '' : verificationMethod,
     ],
   }));
   if (issuer !== undefined) {
-    const facts = [issuer.name ?? '', issuer.id, `(${trustWords[issuer.trust][language]})`];
+    const isShown = outcome('proof') === 'passed' && outcome('issuer') === 'passed';
+    const trust = trustWords[issuer.trust === 'unknown' && !isShown ? 'unshown' : issuer.trust][language];
+    const facts = [issuer.name ?? '', issuer.id, `(${trust})`];
     parties.unshift({ label: say('issuer', language), facts });
   }
   parties.push(...statuses.map((one) => ({ label: say('status', language), facts: [statusInWords(one, language)] })));

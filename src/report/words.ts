@@ -23,7 +23,6 @@ export const words = {
   amiss: { en: 'not right, see below', nl: 'niet goed, zie onder' },
   yes: { en: 'yes', nl: 'ja' },
   no: { en: 'no', nl: 'nee' },
-  hours: { en: 'hours', nl: 'uur' },
   confirmed: { en: 'confirmed', nl: 'vastgesteld' },
   given: { en: 'given', nl: 'gegeven' },
   framework: { en: 'framework', nl: 'kader' },
@@ -51,6 +50,7 @@ export const words = {
   proof: { en: 'proof', nl: 'bewijs' },
   proofHolds: { en: 'holds', nl: 'klopt' },
   proofFails: { en: 'does not hold', nl: 'klopt niet' },
+  proofUnknown: { en: 'could not be checked', nl: 'kon niet gecontroleerd worden' },
   status: { en: 'status', nl: 'status' },
   notDone: { en: 'not applicable or not reached', nl: 'niet van toepassing of niet aan toegekomen' },
   credential: { en: 'credential', nl: 'certificaat' },
@@ -98,6 +98,7 @@ export const trustWords = {
     en: 'no list of trusted issuers was given: anyone can take any name',
     nl: 'er is geen lijst van vertrouwde uitgevers gegeven: iedereen kan elke naam voeren',
   },
+  unshown: { en: 'that it is theirs has not been shown', nl: 'dat de badge van hen is, is niet gebleken' },
 } as const satisfies Record<string, Text>;
 
 /** A word in a language. */

@@ -93,7 +93,7 @@ describe('text', () => {
   });
 
   it('lists what verify checked and who signed', async () => {
-    const report = verification({ parse: 'passed', proof: 'passed', issuer: 'unknown' });
+    const report = verification({ parse: 'passed', proof: 'passed', issuer: 'passed', validity: 'unknown' });
     expect(await renderText([{ file: '-', report }], plain)).toBe(`? -
   not verified: not everything could be checked · Open Badge · regular edubadge
   issuer  Hogeschool
@@ -103,12 +103,26 @@ describe('text', () => {
 
   ✓ parse        can the document be read?
   ✓ proof        is it signed, and unchanged since?
-  ? issuer       is the key the issuer’s?
-  · not applicable or not reached: context, schema, rules, validity, status,
-    recipient, endorsement, credentials, cross-check
+  ✓ issuer       is the key the issuer’s?
+  ? validity     is it valid at this moment?
+  · not applicable or not reached: context, schema, rules, status, recipient,
+    endorsement, credentials, cross-check
 
 1 file: 1 unknown
 `);
+  });
+
+  it.each([
+    [{ proof: 'passed', issuer: 'unknown' }, true, 'holds'],
+    [{ proof: 'failed' }, false, 'does not hold'],
+    [{ proof: 'unknown' }, false, 'could not be checked'],
+  ] as const)('says nothing of trust before it is shown whose it is: %j', async (outcomes, verified, word) => {
+    const report = verification({ parse: 'passed', ...outcomes });
+    const proofs = report.proofs.map((proof) => ({ ...proof, verified }));
+    const text = await renderText([{ file: '-', report: { ...report, proofs } }], plain);
+    expect(text).toContain('(that it is theirs has not been shown)');
+    expect(text).toContain(`eddsa-rdfc-2022 (${word})`);
+    expect(text).not.toContain('list of trusted issuers');
   });
 
   it('sums up in the language asked for', async () => {
