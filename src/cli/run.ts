@@ -15,7 +15,7 @@ import { renderOptions } from './render-options.js';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageOf(argv);
   try {
-    return await dispatch(argv, io, language);
+    return await dispatch(commandFirst(argv), io, language);
   } catch (error) {
     await io.stderr.write(`${(await explain(error, language, io)).join('\n')}\n`);
     if (io.env.EDUBADGE_DEBUG && error instanceof Error) await io.stderr.write(`${error.stack ?? ''}\n`);
@@ -23,11 +23,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** The language may be asked for before the command as well as behind it. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const count = argv[0] === '--lang' ? 2 : argv[0]?.startsWith('--lang=') ? 1 : 0;
+  return [...argv.slice(count, count + 1), ...argv.slice(0, count), ...argv.slice(count + 1)];
+}
+
 async function dispatch([name, ...args]: readonly string[], io: Io, language: Language): Promise<number> {
   if (name === undefined) return printed(io.stderr, generalHelp(language), 2);
   if (name === '--help' || name === '-h' || name === 'help') return printed(io.stdout, generalHelp(language), 0);
   if (name === '--version') return printed(io.stdout, `${io.version()}\n`, 0);
-  if (name.startsWith('--lang')) return dispatch(name === '--lang' ? args.slice(1) : args, io, language);
   if (!isCommand(name)) throw failure('CLI_UNKNOWN_COMMAND', { params: { command: name } });
   const call = { command: name, io, ...parseArguments(name, args) };
   if (call.options.help) return printed(io.stdout, commandHelp(name, language), 0);

@@ -44,6 +44,12 @@ describe('usage', () => {
     );
   });
 
+  it.each([['--lang', 'nl'], ['--lang=nl']])('takes the language before the command too: %j', async (...asked) => {
+    const behind = await shell().run(['verify', '--lang', 'nl']);
+    expect(await shell().run([...asked, 'verify'])).toEqual(behind);
+    expect((await shell().run([...asked, 'verify', '--help'])).stdout).toContain('toon deze hulp');
+  });
+
   it.each(Object.keys(commands))('%s --help shows its options within 80 columns', async (command) => {
     for (const lang of ['en', 'nl']) {
       const { code, stdout, stderr } = await shell().run([command, '--help', '--lang', lang]);
