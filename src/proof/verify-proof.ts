@@ -9,8 +9,7 @@ import { withMembers } from '../encoding/with-members.js';
 import type { Language } from '../problems/problem.js';
 import { tellerOf } from '../problems/problems-of.js';
 import { worded } from '../problems/worded.js';
-import type { DecodedJwt } from './jwt/decode.js';
-import { decodeJwt, verifyDecodedJwt } from './on-demand.js';
+import { verifyJwt } from './on-demand.js';
 import type { ProofOptions, ProofOutcome, ProofResult } from './types.js';
 import { verifyProofs } from './verify-proofs.js';
 
@@ -62,12 +61,13 @@ export function verifyProof(document: object | string, options: VerifyProofOptio
 
 async function judgeProofs(document: object | string, told: VerifyProofOptions): Promise<ProofResult[]> {
   checkOptions(told);
-  const { language, ...options } = told;
+  const { language, ...others } = told;
   if (typeof document !== 'string' && !isObject(document)) throw new TypeError('document must be an object or a JWT');
+  const options = withMembers(others, { memory: newMemory() });
   const outcomes =
     typeof document === 'string'
       ? await jwtOutcomes(document, options)
-      : await verifyProofs(snapshotJson(document), withMembers(options, { memory: newMemory() }));
+      : await verifyProofs(snapshotJson(document), options);
   const tell = await tellerOf(
     flatMap(outcomes, ({ findings }) => findings),
     language,
@@ -80,20 +80,8 @@ async function judgeProofs(document: object | string, told: VerifyProofOptions):
   }));
 }
 
-/** The token's own proof with what its reading noticed, then those of the credential inside. */
+/** The token's own proof, then those of the credential inside. */
 async function jwtOutcomes(text: string, options: ProofOptions): Promise<ProofOutcome[]> {
-  const decoded = await tryDecode(text);
-  if (decoded === undefined) return verifyProofs(text, options);
-  const { credential, findings } = decoded;
-  const outcome = await verifyDecodedJwt(decoded, options);
-  const inside = credential.proof === undefined ? [] : await verifyProofs(credential, options);
-  return [{ ...outcome, findings: [...outcome.findings, ...findings] }, ...inside];
-}
-
-async function tryDecode(text: string): Promise<DecodedJwt | undefined> {
-  try {
-    return await decodeJwt(text);
-  } catch {
-    return undefined;
-  }
+  const { outcome, credential } = await verifyJwt(text, options);
+  return [outcome, ...(credential?.proof === undefined ? [] : await verifyProofs(credential, options))];
 }

@@ -9,9 +9,9 @@ import { encodeBase64url } from '../../src/encoding/multibase.js';
 import { importSigner } from '../../src/keys/import-signer.js';
 import type { Signer } from '../../src/keys/types.js';
 import { decodeJwt } from '../../src/proof/jwt/decode.js';
+import { verifyJwt } from '../../src/proof/jwt/verify-jwt.js';
 import { sign } from '../../src/proof/sign.js';
 import { verifyProof } from '../../src/proof/verify-proof.js';
-import { verifyProofs } from '../../src/proof/verify-proofs.js';
 import { badge, issuerJwk } from '../badges.js';
 import { codeOf } from '../keys/code-of.js';
 import { codesOf, created, credential, issuer, now, presentation, signer, version1 } from './fixtures.js';
@@ -242,9 +242,9 @@ describe('the key of a JWT', () => {
   it('is unknown, not bad, when it cannot be had', async () => {
     const jwt = await token({ alg: 'ES256', kid }, payload, by);
     const resolvers = { example: () => Promise.reject(new Error('offline')) };
-    expect(await verifyProofs(jwt, { now, resolvers })).toMatchObject([
-      { outcome: 'unknown', findings: [{ code: 'DID_UNRESOLVED' }] },
-    ]);
+    expect(await verifyJwt(jwt, { now, resolvers })).toMatchObject({
+      outcome: { outcome: 'unknown', findings: [{ code: 'DID_UNRESOLVED' }] },
+    });
   });
 
   it('must be listed for authentication to sign a presentation', async () => {
@@ -375,9 +375,9 @@ describe('decodeJwt', () => {
     ['too much text', 'A'.repeat(5_000_000), 'LIMIT_TEXT_SIZE'],
   ])('refuses %s', async (_what, text, code) => {
     expect(await codeOf(Promise.resolve().then(() => decodeJwt(text)))).toBe(code);
-    expect(await verifyProofs(text, { now })).toMatchObject([
-      { outcome: 'failed', suite: 'vc-jwt', findings: [{ code }] },
-    ]);
+    expect(await verifyJwt(text, { now })).toMatchObject({
+      outcome: { outcome: 'failed', suite: 'vc-jwt', findings: [{ code }] },
+    });
   });
 
   it('judges any text without throwing', async () => {

@@ -21,13 +21,21 @@ import { isSignedWith } from './verify-signature.js';
 const suite = 'vc-jwt';
 const keyUrl = /^(did:[a-z0-9]+:|https:\/\/)[^#\s]+#[^#\s]+$/;
 
-/** The proof that a token is. A token that cannot be read is one that fails. */
-export async function verifyJwt(text: string, options: ProofOptions): Promise<ProofOutcome> {
+/**
+ * The proof that a token is, with what its reading noticed, and the credential in it. A token that cannot be read is one
+ * that fails.
+ */
+export async function verifyJwt(
+  text: string,
+  options: ProofOptions,
+): Promise<{ outcome: ProofOutcome; credential?: JsonObject }> {
   try {
-    return await verifyDecodedJwt(decodeJwt(text, options.limits), options);
+    const jwt = decodeJwt(text, options.limits);
+    const outcome = await verifyDecodedJwt(jwt, options);
+    return { outcome: { ...outcome, findings: [...outcome.findings, ...jwt.findings] }, credential: jwt.credential };
   } catch (error) {
     if (!(error instanceof EdubadgeError)) throw error;
-    return { outcome: 'failed', suite, verificationMethod: '', findings: error.findings };
+    return { outcome: { outcome: 'failed', suite, verificationMethod: '', findings: error.findings } };
   }
 }
 
