@@ -7,6 +7,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { failure } from '../problems/error.js';
 import type { Compiled, PlainLayer, PlainTerm } from './compiled.js';
 import { isAbsolute } from './expand-iri.js';
+import { invalidEntry } from './invalid-entry.js';
 import { type ContextLoader, withJsonLd } from './load-jsonld.js';
 
 /** One compilation: what is collected, and the URLs being opened, against contexts that include themselves. */
@@ -59,12 +60,10 @@ async function compileEntry(
   if (typeof entry === 'string') {
     const document = run.load(entry);
     if (!isObject(document)) throw failure('CONTEXT_UNKNOWN', { params: { url: entry } });
-    if (run.opening.includes(entry))
-      return { layers: [{ terms: {}, unsupported: 'a context that includes itself' }], active: base };
+    if (run.opening.includes(entry)) return { layers: [{ terms: {}, unsupported: '@context' }], active: base };
     return compileAll({ ...run, opening: [...run.opening, entry] }, document['@context'] ?? {}, base);
   }
-  if (!isObject(entry))
-    throw failure('CONTEXT_INVALID', { params: { reason: 'an entry is neither a URL nor an object' } });
+  if (!isObject(entry)) throw failure(invalidEntry.code, invalidEntry);
   if ('@context' in entry) return compileAll(run, entry['@context'], base);
   // Whether a protected term is redefined depends on where the context is used; that is judged there.
   const active = await run.jsonld.processContext(unprotected(base), entry, run.options);

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../problems/problem.js';
 import { contextsIn } from './contexts-in.js';
 import { isEdubadgeContext } from './edubadge-context.js';
 import { embedding } from './embedding.js';
+import { invalidEntry } from './invalid-entry.js';
 import type { Memory } from './memory.js';
 import { isPinned } from './pinned.js';
 import { sameJson } from './same-json.js';
@@ -62,8 +63,7 @@ function entryFinding(entry: unknown, { contexts, memory, severity }: Run): Find
     const code = surfContext.test(entry) ? 'CONTEXT_SURF_BROKEN' : 'CONTEXT_UNKNOWN';
     return { code, severity, received: entry, params: { url: entry } };
   }
-  if (!isObject(entry))
-    return { code: 'CONTEXT_INVALID', params: { reason: 'an entry is neither a URL nor an object' } };
+  if (!isObject(entry)) return invalidEntry;
   if (isEdubadgeContext(entry, memory) || sameJson(entry, statusMessagesContext)) return undefined;
   if (contexts.some(({ url, document }) => url === undefined && sameJson(entry, document))) return undefined;
   return { code: 'CONTEXT_INLINE', severity };

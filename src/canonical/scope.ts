@@ -186,7 +186,7 @@ function apply(
   for (const layer of layers) {
     if (layer.reset !== true) addLayer(draft, layer, scopes, overrideProtected);
     // From that of a type nested objects would not go back, with jsonld; JSON-LD has it otherwise.
-    else if (!propagate || (!overrideProtected && hasProtected(draft))) draft.unsupported = 'a null context';
+    else if (!propagate || (!overrideProtected && hasProtected(draft))) draft.unsupported = '@context: null';
     else draft = draftWithin(undefined);
   }
   return finish(draft, propagate ? draft.outer?.previous : (scope.previous ?? scope));

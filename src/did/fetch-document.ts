@@ -1,6 +1,7 @@
 import { abortable } from '../encoding/abortable.js';
 import { urlOf } from '../encoding/url.js';
 import { failure } from '../problems/error.js';
+import type { Text } from '../problems/problem.js';
 import type { ResolveOptions } from './types.js';
 
 const timeout = 5000;
@@ -22,6 +23,14 @@ export interface FetchOptions extends ResolveOptions {
   readonly anyType?: boolean;
 }
 
+const reasons = {
+  noFetch: { en: 'no fetch was given', nl: 'er is geen fetch meegegeven' },
+  tooLong: { en: 'it took longer than five seconds', nl: 'het duurde langer dan vijf seconden' },
+  noConnection: { en: 'the connection failed', nl: 'er kwam geen verbinding tot stand' },
+  redirect: { en: 'it redirects elsewhere', nl: 'hij verwijst door' },
+  contentType: { en: 'another content type', nl: 'een ander soort inhoud' },
+} as const satisfies Record<string, Text>;
+
 /**
  * Fetches one document by the rules of SECURITY, row fetch: https of a public host by name, no redirects, five
  * seconds, a media type that fits, no byte more than the limit. A fetch that is handed in can only be held to what
@@ -32,8 +41,7 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
   const url = publicUrl(address, options.allowHosts);
   const { fetch } = options;
   options.signal?.throwIfAborted();
-  if (fetch === undefined)
-    throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason: 'no fetch was given' } });
+  if (fetch === undefined) throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason: reasons.noFetch } });
   // Not AbortSignal.any and timeout: Node may collect such a pair as garbage while it is waited for.
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
@@ -47,8 +55,9 @@ export async function fetchDocument(address: string, options: FetchOptions): Pro
     return await abortable(read(response, url.host, options), stop.signal);
   } catch (error) {
     options.signal?.throwIfAborted();
+    // By name: a guarded fetch may come from another bundle of the package.
     if (error instanceof Error && error.name === 'EdubadgeError') throw error;
-    const reason = stop.signal.aborted ? 'it took longer than five seconds' : 'the connection failed';
+    const reason = stop.signal.aborted ? reasons.tooLong : reasons.noConnection;
     throw failure('DID_FETCH_FAILED', { params: { host: url.host, reason } }, error);
   } finally {
     clearTimeout(timer);
@@ -80,17 +89,18 @@ function isPublicHost(host: string): boolean {
 
 function check(response: Response, { host }: URL, { anyType = false }: FetchOptions): void {
   if (response.redirected || response.type === 'opaqueredirect') {
-    throw failure('DID_FETCH_FAILED', { params: { host, reason: 'it redirects elsewhere' } });
+    throw failure('DID_FETCH_FAILED', { params: { host, reason: reasons.redirect } });
   }
-  if (!response.ok) throw failure('DID_FETCH_FAILED', { params: { host, reason: `HTTP status ${response.status}` } });
+  if (!response.ok) throw failure('DID_FETCH_FAILED', { params: { host, reason: `HTTP ${response.status}` } });
   const type = response.headers.get('content-type') ?? '';
   if (!anyType && !mediaType.test(type))
-    throw failure('DID_FETCH_CONTENT', { params: { host, reason: 'another content type' } });
+    throw failure('DID_FETCH_CONTENT', { params: { host, reason: reasons.contentType } });
 }
 
 async function read(response: Response, host: string, options: FetchOptions): Promise<Uint8Array> {
   const { limit, spent = { bytes: 0 } } = options;
-  const tooLarge = () => failure('DID_FETCH_CONTENT', { params: { host, reason: `more than ${limit} bytes` } });
+  const reason = { en: `more than ${limit} bytes`, nl: `meer dan ${limit} bytes` };
+  const tooLarge = () => failure('DID_FETCH_CONTENT', { params: { host, reason } });
   if (Number(response.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   if (response.body === null) return new Uint8Array();
   const reader = response.body.getReader();

@@ -18,3 +18,8 @@ export function asArray(value: unknown): readonly unknown[] {
 export function asString(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
+
+/** Id of a member that is a URL or an object with one, such as issuer or holder. */
+export function idOf(value: unknown): string | undefined {
+  return isObject(value) ? asString(value.id) : asString(value);
+}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type FileHandle, link, open, rm, writeFile } from 'node:fs/promises';
 import type { ClaimStore, IndexClaim, IndexStore } from '../issue/allocate-indices.js';
 import { EdubadgeError, failure } from '../problems/error.js';
+import type { Text } from '../problems/problem.js';
 import { worded } from '../problems/worded.js';
 import { isCode } from './is-code.js';
 
@@ -101,19 +102,25 @@ export function fileIndexStore(path: string): IndexStore & ClaimStore {
   }
 }
 
+const inaccessible = {
+  en: 'the file cannot be read or written',
+  nl: 'het bestand kan niet gelezen of geschreven worden',
+};
+
 async function withRecord<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
   try {
     const file = await openRecord(path);
     try {
       const start = Buffer.alloc(firstLine.length);
       await file.read(start, 0, start.length, 0);
-      if (start.toString('latin1') !== firstLine) throw unusable('the file is something else');
+      if (start.toString('latin1') !== firstLine)
+        throw unusable({ en: 'the file is something else', nl: 'het bestand is iets anders' });
       return await work(file);
     } finally {
       await file.close();
     }
   } catch (error) {
-    throw error instanceof EdubadgeError ? error : unusable('the file cannot be read or written', error);
+    throw error instanceof EdubadgeError ? error : unusable(inaccessible, error);
   }
 }
 
@@ -137,6 +144,6 @@ async function openRecord(path: string): Promise<FileHandle> {
   return open(path, appending);
 }
 
-function unusable(reason: string, cause?: unknown): EdubadgeError {
+function unusable(reason: Text, cause?: unknown): EdubadgeError {
   return failure('STATUS_ALLOCATION', { params: { reason } }, cause);
 }

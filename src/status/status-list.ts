@@ -1,9 +1,13 @@
 import { asArray, asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { decodeBase64url, encodeBase64url } from '../encoding/multibase.js';
 import { failure } from '../problems/error.js';
+import type { Text } from '../problems/problem.js';
 import type { Bitstring } from './bitstring.js';
 import { entryCount } from './bitstring.js';
 import { gunzip, gzip } from './gzip.js';
+
+/** Why a list is not believed that another than the credential's issuer made. */
+export const anotherIssuer: Text = { en: 'somebody else issued it', nl: 'iemand anders heeft haar uitgegeven' };
 
 /** The least number of entries: a learner hides in the crowd (Bitstring Status List 1.0 §3.2). */
 export const shortest = 131_072;

@@ -1,5 +1,4 @@
-import { asString } from '../encoding/json-object.js';
-import { idOf } from './id-of.js';
+import { asString, idOf } from '../encoding/json-object.js';
 import type { Subject } from './state.js';
 
 /**

@@ -1,9 +1,8 @@
 import { documentLimits } from '../did/document-limits.js';
-import { asArray, asString, isObject } from '../encoding/json-object.js';
+import { asArray, asString, idOf, isObject } from '../encoding/json-object.js';
 import { EdubadgeError } from '../problems/error.js';
 import type { Finding } from '../problems/problem.js';
 import { fetchOptions } from './fetch-options.js';
-import { idOf } from './id-of.js';
 import type { Settings, Subject } from './state.js';
 import type { VerificationReport } from './types.js';
 

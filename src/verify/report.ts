@@ -1,9 +1,8 @@
 import type { Credential, Kind } from '../credential/types.js';
 import { flatMap } from '../encoding/flat-map.js';
-import { asString, isObject } from '../encoding/json-object.js';
+import { asString, idOf, isObject } from '../encoding/json-object.js';
 import type { Finding, Language, Problem } from '../problems/problem.js';
 import { type Teller, tellerOf } from '../problems/problems-of.js';
-import { idOf } from './id-of.js';
 import { type CheckResult, outcomeOf, type Settings, type Subject, skipped, type Trace } from './state.js';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './types.js';
 

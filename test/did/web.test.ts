@@ -4,6 +4,7 @@ import { didWebUrl } from '../../src/did/did-web.js';
 import { fetchDocument, publicUrl } from '../../src/did/fetch-document.js';
 import { resolve } from '../../src/did/resolve.js';
 import type { EdubadgeError } from '../../src/problems/error.js';
+import { toProblem } from '../../src/problems/to-problem.js';
 import { corpus, hasCorpus } from '../corpus.js';
 
 function codeOf(work: () => unknown): string {
@@ -114,6 +115,15 @@ describe('an answer is held to the rules', () => {
     expect(
       await rejection(fetchDocument(url, { ...(fetch && { fetch: fetch as typeof globalThis.fetch }), limit })),
     ).toBe(code);
+  });
+
+  it('and the reason is told in the language of the reader', async () => {
+    const page = async () => answer('<html>', { headers: { 'content-type': 'text/html' } });
+    const error = await fetchDocument(url, { fetch: page, limit }).catch((reason: EdubadgeError) => reason);
+    const [finding] = (error as EdubadgeError).findings;
+    const [english, dutch] = (['en', 'nl'] as const).map((language) => finding && toProblem(finding, language).detail);
+    expect(english).toContain('another content type');
+    expect(dutch).toContain('een ander soort inhoud');
   });
 
   it('and waiting ends when the caller aborts, even if the fetch does not heed it', async () => {

@@ -1,9 +1,8 @@
 import type { Credential } from '../../credential/types.js';
-import { asArray, asString, isObject } from '../../encoding/json-object.js';
+import { asArray, asString, idOf, isObject } from '../../encoding/json-object.js';
 import type { Signer } from '../../keys/types.js';
 import { EdubadgeError, failure } from '../../problems/error.js';
 import { setStatus } from '../../status/set-status.js';
-import { idOf } from '../../verify/id-of.js';
 import { wrongUsage } from '../arguments.js';
 import type { Call } from '../commands.js';
 import type { Io } from '../io.js';

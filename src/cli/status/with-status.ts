@@ -1,10 +1,9 @@
-import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { asArray, idOf, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { allocateIndices, type ClaimStore, type IndexStore } from '../../issue/allocate-indices.js';
 import { failure } from '../../problems/error.js';
 import { entryCount } from '../../status/bitstring.js';
 import { statusEntry } from '../../status/status-entry.js';
-import { readStatusList } from '../../status/status-list.js';
-import { idOf } from '../../verify/id-of.js';
+import { anotherIssuer, readStatusList } from '../../status/status-list.js';
 import type { Io } from '../io.js';
 import { readBytes, reasonOf } from '../read-file.js';
 import { readList } from './read-list.js';
@@ -24,7 +23,7 @@ export async function withStatus(document: JsonObject, files: readonly string[],
   for (const file of files) {
     const { list } = await readList(await readBytes(file, io));
     if (idOf(list.issuer) !== idOf(document.issuer))
-      throw failure('STATUS_LIST_UNVERIFIED', { params: { reason: 'somebody else issued it' } });
+      throw failure('STATUS_LIST_UNVERIFIED', { params: { reason: anotherIssuer } });
     if (entries.some((entry) => isObject(entry) && entry.statusListCredential === list.id)) continue;
     const length = entryCount(await readStatusList(list));
     const [index = 0] = await allocateIndices(await placesOf(file, io), { length });

@@ -26,6 +26,8 @@ export function crossChecking(crossCheck: BatchCrossCheck | undefined): SecondVe
     if (!isIts) return [];
     const document = JSON.parse(signed) as object;
     const { verified, reason } = await crossCheck.check(document, { now: new Date(asString(validFrom) ?? 0) });
-    return verified ? [] : [{ code: 'PROOF_CROSS_CHECK', params: { reason: reason ?? 'not verified' } }];
+    return verified
+      ? []
+      : [{ code: 'PROOF_CROSS_CHECK', params: { reason: reason ?? { en: 'not verified', nl: 'niet in orde' } } }];
   };
 }

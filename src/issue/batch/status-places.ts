@@ -1,10 +1,10 @@
 import type { Credential } from '../../credential/types.js';
-import { isObject } from '../../encoding/json-object.js';
+import { idOf, isObject } from '../../encoding/json-object.js';
 import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { entryCount, readEntry } from '../../status/bitstring.js';
 import { statusEntry } from '../../status/status-entry.js';
-import { readStatusList } from '../../status/status-list.js';
+import { anotherIssuer, readStatusList } from '../../status/status-list.js';
 import type { ClaimStore } from '../allocate-indices.js';
 import { drawing } from '../draw.js';
 import { derivedHex, derivedRandom } from './derive.js';
@@ -61,8 +61,7 @@ function isFinding(placed: PlacedEntry | Finding): placed is Finding {
 async function prepare({ list, store }: BatchStatusList, issuer: string): Promise<Claim> {
   if (!isObject(store) || typeof store.claim !== 'function') throw new TypeError('store must have a function claim');
   const bitstring = await readStatusList(list);
-  const listIssuer = isObject(list.issuer) ? list.issuer.id : list.issuer;
-  if (listIssuer !== issuer) throw failure('STATUS_LIST_UNVERIFIED', { params: { reason: 'somebody else issued it' } });
+  if (idOf(list.issuer) !== issuer) throw failure('STATUS_LIST_UNVERIFIED', { params: { reason: anotherIssuer } });
   // Says what is wrong with the list before anything is claimed.
   statusEntry(list, 0);
   const length = entryCount(bitstring);

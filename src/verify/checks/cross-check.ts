@@ -1,5 +1,5 @@
+import { idOf } from '../../encoding/json-object.js';
 import { suiteNamed } from '../../proof/suites.js';
-import { idOf } from '../id-of.js';
 import { type CheckResult, outcomeOf, type RunCheck, type Subject, skipped, type Trace } from '../state.js';
 import type { CrossCheck } from '../types.js';
 
@@ -12,12 +12,17 @@ export const crossCheck: RunCheck = (subject, { crossCheck: judge, now, contexts
     ? skipped
     : compare(subject, trace, () => judge(subject.document, { now, ...(contexts && { contexts }) }));
 
+const verdicts = {
+  yes: { en: 'verified', nl: 'in orde' },
+  no: { en: 'not verified', nl: 'niet in orde' },
+};
+
 async function compare(subject: Subject, trace: Trace, ask: () => ReturnType<CrossCheck>): Promise<CheckResult> {
   const { verified, reason } = (await answerOf(ask)) ?? {};
   if (typeof verified !== 'boolean')
     return { outcome: 'unknown', findings: [{ code: 'PROOF_CROSS_CHECK_UNAVAILABLE' }] };
   if (verified === ours(subject, trace)) return { outcome: 'passed', findings: [] };
-  const params = { reason: reason ?? (verified ? 'verified' : 'not verified') };
+  const params = { reason: reason ?? verdicts[verified ? 'yes' : 'no'] };
   return { outcome: 'failed', findings: [{ code: 'PROOF_CROSS_CHECK', params }] };
 }
 

@@ -1,8 +1,7 @@
-import { asArray, isObject } from '../../encoding/json-object.js';
+import { asArray, idOf, isObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { hasError } from '../../problems/severity.js';
 import { claimedId } from '../claimed-id.js';
-import { idOf } from '../id-of.js';
 import { judged } from '../judged.js';
 import {
   type CheckResult,

@@ -13,7 +13,7 @@ import type { EntryResult } from '../status/entry-types.js';
 export const status: RunCheck = async (subject, settings, trace) => {
   if (asArray(subject.document.credentialStatus).length === 0) return skipped;
   if (settings.isStatusList) {
-    const reason = 'it has a status of its own';
+    const reason = { en: 'it has a status of its own', nl: 'ze heeft zelf een status' };
     return {
       outcome: 'failed',
       findings: [{ code: 'STATUS_LIST_UNVERIFIED', pointer: '/credentialStatus', params: { reason } }],

@@ -1,10 +1,9 @@
-import { asArray, asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { asArray, asString, idOf, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { isAbsoluteUrl } from '../../encoding/url.js';
 import { EdubadgeError } from '../../problems/error.js';
-import type { Finding } from '../../problems/problem.js';
+import type { Finding, Text } from '../../problems/problem.js';
 import { entryCount, readEntry } from '../../status/bitstring.js';
-import { readStatusList, type StatusList } from '../../status/status-list.js';
-import { idOf } from '../id-of.js';
+import { anotherIssuer, readStatusList, type StatusList } from '../../status/status-list.js';
 import type { VerificationReport } from '../types.js';
 import type { EntryInput, EntryResult } from './entry-types.js';
 
@@ -74,16 +73,29 @@ interface Expected {
 }
 
 /** Why a list is not believed; undefined when it is. */
-function distrust(report: VerificationReport, { url, issuer, credentialType, listType }: Expected): string | undefined {
+function distrust(
+  report: VerificationReport,
+  { url, issuer, credentialType, listType }: Expected,
+): Text | string | undefined {
   const list = report.credential ?? ({} as JsonObject);
   const subject = isObject(list.credentialSubject) ? list.credentialSubject : {};
   if (report.kind !== 'status-list' || !asArray(list.type).includes(credentialType))
-    return `it is no ${credentialType}`;
-  if (!asArray(subject.type).includes(listType)) return `its subject is no ${listType}`;
-  if (list.id !== url) return 'its id is not the URL that the credential names';
-  if (report.issuer?.id !== issuer) return 'somebody else issued it';
+    return { en: `it is no ${credentialType}`, nl: `het is geen ${credentialType}` };
+  if (!asArray(subject.type).includes(listType))
+    return { en: `its subject is no ${listType}`, nl: `ze gaat niet over een ${listType}` };
+  if (list.id !== url)
+    return {
+      en: 'its id is not the URL that the credential names',
+      nl: 'haar id is niet de URL die het certificaat noemt',
+    };
+  if (report.issuer?.id !== issuer) return anotherIssuer;
   if (!report.verified)
-    return report.problems.find(({ severity }) => severity === 'error')?.code ?? 'a check did not pass';
+    return (
+      report.problems.find(({ severity }) => severity === 'error')?.code ?? {
+        en: 'a check did not pass',
+        nl: 'een controle slaagde niet',
+      }
+    );
   return undefined;
 }
 

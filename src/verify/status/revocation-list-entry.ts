@@ -1,10 +1,9 @@
 import { didWebUrl } from '../../did/did-web.js';
-import { asArray, asString, isObject } from '../../encoding/json-object.js';
+import { asArray, asString, idOf, isObject } from '../../encoding/json-object.js';
 import { parseJson } from '../../encoding/parse-json.js';
 import { urlOf } from '../../encoding/url.js';
 import { EdubadgeError } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
-import { idOf } from '../id-of.js';
 import type { EntryInput, EntryResult } from './entry-types.js';
 
 /**
