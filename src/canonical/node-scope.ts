@@ -21,8 +21,12 @@ export function withTypes(base: Scope, object: JsonObject): Scope {
   const { type } = object;
   if (!Array.isArray(type)) return withType(base, base, type);
   if (type.length === 1) return withType(base, base, type[0]);
+  const names = sort(type.filter(isString), byText);
   let scope = base;
-  for (const name of sort(type.filter(isString), byText)) scope = withType(scope, base, name);
+  for (let index = 0; index < names.length; index += 1) {
+    // A second time adds nothing, and thousands of times would be a chain of scopes.
+    if (names[index] !== names[index - 1]) scope = withType(scope, base, names[index]);
+  }
   return scope;
 }
 

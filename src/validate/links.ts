@@ -15,7 +15,9 @@ export function linkFinding(link: unknown, pointer: string): Finding[] {
 }
 
 const image: Shape = { id: linkFinding };
-const profile: Shape = { url: linkFinding, image };
+const profile: Record<string, Shape[string]> = { url: linkFinding, image };
+/** Above an organisation stands another. */
+profile.parentOrg = profile;
 const alignment: Shape = { targetUrl: linkFinding };
 
 /** Where a credential has URIs that a displayer shows or follows. */

@@ -314,6 +314,23 @@ describe('canonicalize', () => {
     expect(ours).toBe(theirs.startsWith('refused') ? 'CONTEXT_INVALID' : theirs);
   });
 
+  it.each([1, 2, 3])('may not forget what a type that stands %i times protects', async (count) => {
+    const forgets = [null, { '@protected': true, type: '@type', T: 'urn:T', a: 'urn:a' }];
+    const context = { type: '@type', T: { '@id': 'urn:T', '@context': forgets } };
+    const type = Array(count).fill('T');
+    const { ours, theirs } = await judged({ '@context': context, type, a: 'x' });
+    expect(theirs).toMatch(count === 1 ? /urn:a/ : /refused: invalid context nullification/);
+    expect(ours).toBe(count === 1 ? theirs : 'CONTEXT_INVALID');
+  });
+
+  it('applies a type that stands a thousand times as jsonld does', async () => {
+    const context = { type: '@type', T: { '@id': 'urn:T', '@context': { a: 'urn:a' } }, U: 'urn:U' };
+    const type = [...Array(1000).fill('T'), 'U'];
+    const { ours, theirs, isWalked } = await judged({ '@context': context, type, a: 'x' });
+    expect(ours).toBe(theirs);
+    expect(isWalked).toBe(true);
+  });
+
   it('reads types by the terms that are left of them', async () => {
     const context = { type: '@type', Thing: { '@id': 'https://example.org/Thing', '@context': { type: 'urn:kind' } } };
     const document = { '@context': context, type: 'Thing' };

@@ -25,6 +25,7 @@ const letters = {
   allowedValue: ['D', 'C', 'B', 'A'],
   requiredValue: 'E',
 };
+const above = { id: 'https://a.example/org', type: ['Profile'], name: 'Above' };
 const first = `${achievement}/resultDescription/0`;
 const image = `${achievement}/image/id`;
 
@@ -74,6 +75,14 @@ describe('the rules of Open Badges', () => {
     [{ [image]: 'urn:uuid:0' }, []],
     [{ '/evidence': [{ id: 'file:///etc/passwd' }] }, ['RULE_LINK_SCHEME /evidence/0/id']],
     [{ '/issuer/image': { id: 'ftp://a.example' } }, ['RULE_LINK_SCHEME /issuer/image/id']],
+    [
+      { '/issuer/parentOrg': { ...above, parentOrg: { ...above, url: 'javascript:alert(1)' } } },
+      ['RULE_LINK_SCHEME /issuer/parentOrg/parentOrg/url'],
+    ],
+    [
+      { [`${achievement}/creator/parentOrg`]: { ...above, image: { id: 'data:text/html,x', type: 'Image' } } },
+      [`RULE_LINK_SCHEME ${achievement}/creator/parentOrg/image/id`],
+    ],
     [
       { [`${first}/alignment`]: [{ targetUrl: 'mailto:a@b.example' }] },
       [`RULE_LINK_SCHEME ${first}/alignment/0/targetUrl`],
