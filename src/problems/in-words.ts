@@ -28,9 +28,9 @@ export function inWords(finding: Finding, { rows, language }: Words): Problem {
     type: problemTypes[row.type],
     title: row.title,
     detail: row.detail === undefined ? row.title : fill(row.detail, finding.params, language),
-    ...(finding.pointer !== undefined && { pointer: finding.pointer }),
+    ...(finding.pointer !== undefined && { pointer: masked(finding.pointer) }),
     ...(finding.element !== undefined && { element: finding.element }),
-    ...(finding.expected !== undefined && { expected: finding.expected }),
+    ...(finding.expected !== undefined && { expected: maskedAll(finding.expected) }),
     ...(received !== undefined && { received }),
     help: fill(row.help, finding.params, language),
   };
@@ -40,9 +40,10 @@ function fill(template: string, params: Finding['params'], language: Language): 
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params?.[name];
     if (value === undefined) return placeholder;
-    // Whoever gave the name of a file knows it, and what is expected is ours.
-    const isWhole = name === 'file' || name === 'expected';
-    return String(isWhole ? value : brief(typeof value === 'object' ? value[language] : value));
+    // Whoever gave the name of a file knows it.
+    if (name === 'file') return String(value);
+    const text = typeof value === 'object' ? value[language] : value;
+    return String(name === 'expected' ? maskedAll(text) : brief(text));
   });
 }
 
@@ -50,13 +51,20 @@ function fill(template: string, params: Finding['params'], language: Language): 
 const eMailAddress = /[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]*\.\p{L}{2,}/giu;
 const token = /eyJ[\w-]+(?:\.[\w-]*)*/g;
 
+function masked(text: string): string {
+  return text.replace(eMailAddress, '…@…').replace(token, 'eyJ…');
+}
+
+/** What is expected, whole: the document may have a part in it. */
+function maskedAll(value: unknown): unknown {
+  if (typeof value === 'string') return masked(value);
+  return Array.isArray(value) ? value.map(maskedAll) : value;
+}
+
 /** What was received, short enough for a message: no document, no novel, and nobody's address. */
 function brief(value: unknown): unknown {
   if (typeof value === 'string') {
-    const text = value
-      .slice(0, 2 * longest)
-      .replace(eMailAddress, '…@…')
-      .replace(token, 'eyJ…');
+    const text = masked(value.slice(0, 2 * longest));
     return text.length > longest || value.length > 2 * longest ? `${text.slice(0, longest)}…` : text;
   }
   if (Array.isArray(value)) return `array of ${value.length}`;

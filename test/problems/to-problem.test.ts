@@ -37,6 +37,14 @@ describe('a finding in words', () => {
     expect(JSON.stringify(problem)).not.toMatch(/jansen|student|eyJh/);
   });
 
+  it('nor in the place of what is wrong, nor in what is expected', () => {
+    const address = 'jan.jansen@student.example';
+    const finding = { code: 'SCHEMA_ENUM', pointer: `/a/${address}`, expected: [`mailto:${address}`, 5] } as const;
+    const problem = toProblem({ ...finding, params: { property: address, expected: address } });
+    expect(problem).toMatchObject({ pointer: '/a/…@…', expected: ['mailto:…@…', 5] });
+    expect(JSON.stringify(problem)).not.toContain('jansen');
+  });
+
   it('names the file that somebody asked for', () => {
     const params = { file: 'jan@student.example.json', reason: 'ENOENT' };
     expect(toProblem({ code: 'CLI_FILE_UNREADABLE', params }).detail).toContain(params.file);
