@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/canonical/compile.js';
+import { invalidEntry } from '../../src/canonical/invalid-entry.js';
 import { EdubadgeError } from '../../src/problems/error.js';
 
 const e = 'https://example.org/';
@@ -132,7 +133,7 @@ describe('what the walk does not know is marked', () => {
     ['@language', { '@language': 'nl', a: `${e}a` }],
     ['ex:a', { 'ex:a': `${e}a`, ex: e }],
     ['@vocab', [{ ex: `${e}ex` }, { '@vocab': 'ex' }]],
-    ['a context that includes itself', 'https://self.example/'],
+    ['@context', 'https://self.example/'],
   ])('in a context: %s', async (unsupported, context) => {
     const { layers } = await compiled(context);
     expect(layers.flatMap((layer) => layer.unsupported ?? [])).toEqual([unsupported]);
@@ -152,7 +153,7 @@ describe('what the walk does not know is marked', () => {
 });
 
 it.each<[string, unknown, unknown]>([
-  ['a number', 5, { code: 'CONTEXT_INVALID', params: { reason: 'an entry is neither a URL nor an object' } }],
+  ['a number', 5, invalidEntry],
   ['a term that is one', { a: 5 }, { code: 'CONTEXT_INVALID', params: { reason: 'invalid term definition' } }],
   [
     'half a vocabulary',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextFindings } from '../../src/canonical/context-findings.js';
+import { invalidEntry } from '../../src/canonical/invalid-entry.js';
 import { edubadgeContext } from '../../src/credential/context.js';
 import { hasError } from '../../src/problems/severity.js';
 
@@ -31,11 +32,7 @@ describe('contextFindings', () => {
     const url = 'https://example.org/context';
     expect(contextFindings({ '@context': [v2, url, 5, {}] }, json)).toEqual([
       { code: 'CONTEXT_UNKNOWN', severity: 'warning', pointer: '/@context/1', received: url, params: { url } },
-      {
-        code: 'CONTEXT_INVALID',
-        pointer: '/@context/2',
-        params: { reason: 'an entry is neither a URL nor an object' },
-      },
+      { ...invalidEntry, pointer: '/@context/2' },
       { code: 'CONTEXT_INLINE', severity: 'warning', pointer: '/@context/3' },
     ]);
     expect(found({ '@context': url })).toEqual(['CONTEXT_UNKNOWN /@context']);

@@ -50,7 +50,7 @@ it('forgets all before a null context, but not what is protected', () => {
   const none = within(outer, { terms: {}, reset: true }, { terms: { picture } });
   expect([termOf(none, 'image'), termOf(none, 'picture')?.id, none.namesId]).toEqual([undefined, picture, false]);
   const guarded = within(outer, { terms: { image }, protected: true });
-  expect(within(guarded, { terms: {}, reset: true }).unsupported).toBe('a null context');
+  expect(within(guarded, { terms: {}, reset: true }).unsupported).toBe('@context: null');
   const freed = derive(guarded, 'freed', { layers: [{ terms: { image } }], scopes: {} }, { overrideProtected: true });
   expect(within(freed, { terms: {}, reset: true }).unsupported).toBeUndefined();
 });

@@ -245,6 +245,24 @@ describe('what a vc or vp claim leaves out', () => {
   });
 });
 
+describe('what a token presents', () => {
+  const envelope = {
+    '@context': credential['@context'],
+    id: 'data:application/vc+jwt,a.b.c',
+    type: 'EnvelopedVerifiableCredential',
+  };
+
+  it.each<[string, unknown, string[]]>([
+    ['nothing', undefined, []],
+    ['an envelope', envelope, []],
+    ['a credential', credential, ['JWT_PRESENTED_PLAIN /verifiableCredential']],
+    ['one beside an envelope', [envelope, credential], ['JWT_PRESENTED_PLAIN /verifiableCredential/1']],
+    ['text', ['a.b.c'], []],
+  ])('is told of: %s', async (_, verifiableCredential, expected) => {
+    expect(await judge({ ...presentation, verifiableCredential }, { typ: 'vp+jwt' })).toEqual(expected);
+  });
+});
+
 describe('the header', () => {
   it.each<[string, JsonObject, JsonObject, string[]]>([
     ['typ application/vc+jwt', credential, { typ: 'application/vc+jwt' }, []],

@@ -167,6 +167,22 @@ export const jwt = {
       nl: 'Laat de payload het certificaat zelf zijn wanneer u opnieuw ondertekent.',
     },
   },
+  JWT_PRESENTED_PLAIN: {
+    type: 'MALFORMED_VALUE_ERROR',
+    severity: 'warning',
+    title: {
+      en: 'A token presents a credential without an envelope',
+      nl: 'Een token toont een certificaat zonder envelop',
+    },
+    detail: {
+      en: 'A token presents a credential as it is, where VC-JOSE-COSE asks for an EnvelopedVerifiableCredential; it was judged by its own proof.',
+      nl: 'Een token toont een certificaat zoals het is, waar VC-JOSE-COSE een EnvelopedVerifiableCredential vraagt; het is beoordeeld op zijn eigen bewijs.',
+    },
+    help: {
+      en: 'Sign the credential as vc-jwt and present that, or secure the presentation with a proof instead.',
+      nl: 'Onderteken het certificaat als vc-jwt en toon dat, of beveilig de presentatie met een bewijs.',
+    },
+  },
   JWT_ISSUED_IN_FUTURE: {
     type: 'PROOF_VERIFICATION_ERROR',
     severity: 'error',

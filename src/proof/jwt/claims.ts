@@ -1,6 +1,8 @@
 import { kindOf } from '../../credential/kind.js';
 import { parseDateTimeStamp } from '../../encoding/date-time.js';
+import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { itemPointer } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { momentOf } from '../moment.js';
 import type { ProofOptions } from '../types.js';
@@ -62,12 +64,23 @@ export function claimWarnings(payload: JsonObject, credential: JsonObject): Find
   if (payload.iat !== undefined && typeof payload.iat !== 'number') {
     findings.push({ code: 'JWT_CLAIM_FORM', severity: 'warning', params: { claim: 'iat' } });
   }
-  if (!['open-badge', 'endorsement'].includes(kindOf(credential))) return findings;
+  const kind = kindOf(credential);
+  if (kind === 'presentation' && '@context' in payload)
+    findings.push(...plainFindings(credential.verifiableCredential));
+  if (!['open-badge', 'endorsement'].includes(kind)) return findings;
   for (const { claim, pointer, value } of mirrorsOf(credential)) {
     if (value !== undefined && payload[claim] === undefined)
       findings.push({ code: 'JWT_CLAIM_MISSING', pointer, params: { claim } });
   }
   return findings;
+}
+
+/** What a token of version 2.0 presents is enveloped (VC-JOSE-COSE §3.1.2); what is not is judged all the same. */
+function plainFindings(presented: unknown): Finding[] {
+  return flatMap(asArray(presented), (item, index): Finding[] => {
+    if (!isObject(item) || asArray(item.type).includes('EnvelopedVerifiableCredential')) return [];
+    return [{ code: 'JWT_PRESENTED_PLAIN', pointer: itemPointer(presented, '/verifiableCredential', index) }];
+  });
 }
 
 /** A date that the credential states too is judged with the credential; here those that only the token has. */

@@ -1,8 +1,9 @@
 import { type ProofResult, verifyProof } from '../../../src/index.js';
 import type { Producers } from '../problems-in.js';
-import { issuer, judge, microcredential, now, plain, signer, token, v1 } from './fixtures.js';
+import { issuer, judge, microcredential, now, plain, presentation, signer, token, v1 } from './fixtures.js';
 
 const header = { alg: 'EdDSA', kid: signer.verificationMethod, typ: 'vc+jwt' };
+const ofPresentation = { ...header, typ: 'vp+jwt' };
 const otherKey = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
 const wrapped = { iss: issuer, vc: { '@context': [v1], type: ['VerifiableCredential'], credentialSubject: {} } };
 
@@ -25,6 +26,8 @@ export const jwt = {
   JWT_CLAIM_MISSING: async () => judge(await token({ ...header, typ: 'JWT' }, microcredential)),
   JWT_VC_CLAIM: async () => judge(await token(header, wrapped)),
   JWT_VC_CLAIM_READ: async () => judge(await token({ ...header, typ: 'JWT' }, wrapped)),
+  JWT_PRESENTED_PLAIN: async () =>
+    judge(await token(ofPresentation, { ...presentation, verifiableCredential: [plain] })),
   JWT_ISSUED_IN_FUTURE: () => judged({}, { iat: 4_000_000_000 }),
   JWT_NOT_YET_VALID: () => judged({}, { nbf: 4_000_000_000 }),
   JWT_EXPIRED: () => judged({}, { exp: 1_000_000_000 }),
