@@ -1,5 +1,6 @@
 import { base64 } from '@scure/base';
-import type { JsonObject } from '../encoding/json-object.js';
+import { flatMap } from '../encoding/flat-map.js';
+import { asArray, type JsonObject } from '../encoding/json-object.js';
 import { decodeBase58btc, decodeBase64url } from '../encoding/multibase.js';
 import type { DigestAlgorithm } from './published-digests.js';
 
@@ -24,19 +25,22 @@ const algorithms = {
 const sri = /^(sha256|sha384|sha512)-([A-Za-z0-9+/]+=*)$/;
 
 /**
- * The digests that an object states: `digestSRI` (Subresource Integrity) and `digestMultibase`, a multihash or a bare
- * SHA-256 (VCDM 2.0 §5.3, Data Integrity §2.6). `undefined` where one of them cannot be read.
+ * The digests that an object states, each member one or more: `digestSRI` (Subresource Integrity) and
+ * `digestMultibase`, a multihash or a bare SHA-256 (VCDM 2.0 §5.3, Data Integrity §2.6). `undefined` where there are
+ * none, or one of them cannot be read.
  */
-export function readDigests(object: JsonObject): Digest[] | undefined {
-  const digests = [
-    ...(object.digestSRI === undefined ? [] : [readSri(object.digestSRI)]),
-    ...(object.digestMultibase === undefined ? [] : [readMultibase(object.digestMultibase)]),
-  ];
-  return digests.every((digest) => digest !== undefined) ? digests : undefined;
+export function readDigests({ digestSRI, digestMultibase }: JsonObject): Digest[] | undefined {
+  const digests = [...flatMap(asArray(digestSRI), readIntegrity), ...asArray(digestMultibase).map(readMultibase)];
+  return digests.length > 0 && digests.every((digest) => digest !== undefined) ? digests : undefined;
 }
 
-function readSri(value: unknown): Digest | undefined {
-  const [, algorithm, text = ''] = sri.exec(typeof value === 'string' ? value : '') ?? [];
+/** The text of an integrity attribute may have several digests, with spaces between them (SRI §3.5). */
+function readIntegrity(value: unknown): (Digest | undefined)[] {
+  return typeof value === 'string' ? value.split(/ +/).map(readSri) : [undefined];
+}
+
+function readSri(value: string): Digest | undefined {
+  const [, algorithm, text = ''] = sri.exec(value) ?? [];
   if (algorithm === undefined) return undefined;
   try {
     return sized({ algorithm: algorithm as DigestAlgorithm, bytes: base64.decode(text) });

@@ -25,7 +25,7 @@ export function relatedResourceFindings(resources: unknown): Finding[] {
 
 function digestFindings(resource: JsonObject, url: string, pointer: string): Finding[] {
   const digests = readDigests(resource);
-  if (digests === undefined || digests.length === 0) return [{ code: 'DATA_RELATED_RESOURCE', pointer }];
+  if (digests === undefined) return [{ code: 'DATA_RELATED_RESOURCE', pointer }];
   const published = Object.hasOwn(publishedDigests, url) ? publishedDigests[url] : undefined;
   if (published === undefined) return [{ code: 'DATA_DIGEST_UNCHECKED', pointer, params: { url } }];
   const same = digests.every(({ algorithm, bytes }) => base64.encode(bytes) === published[algorithm]);

@@ -42,6 +42,19 @@ describe('a digest', () => {
     expect(await judge({ image: { id: url, digestMultibase } }, 'another page')).toEqual(mismatch);
   });
 
+  it('stands beside others, in a list or in one text: none may be wrong, and a list of none is no digest', async () => {
+    const sha512 = `sha512-${createHash('sha512').update(page).digest('base64')}`;
+    const told = (image: object) => judge({ image: { id: url, ...image } });
+    expect(await told({ digestSRI: [digestSRI, sha512] })).toEqual([]);
+    expect(await told({ digestSRI: `${digestSRI} ${sha512}` })).toEqual([]);
+    expect(await told({ digestMultibase: [digestMultibase] })).toEqual([]);
+    const mismatch = [`DATA_DIGEST_MISMATCH /image ${url}`];
+    expect(await told({ digestSRI: [digestSRI, wrong.digestSRI] })).toEqual(mismatch);
+    expect(await told({ digestSRI: `${wrong.digestSRI} ${sha512}` })).toEqual(mismatch);
+    expect(await told({ digestSRI: [] })).toEqual(mismatch);
+    expect(await told({ digestSRI: [5] })).toEqual(mismatch);
+  });
+
   it('that is not stated, or of what is known already, asks for nothing', async () => {
     const fetch = async () => Promise.reject(new Error('fetched'));
     const context = { id: 'https://www.w3.org/ns/credentials/v2', digestSRI };
