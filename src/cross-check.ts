@@ -15,8 +15,9 @@ import type { ExtraContext } from './canonical/types.js';
  * It never rejects and never changes `document`: what goes wrong is a `reason`, without values of the document.
  *
  * @param document - a signed credential, VCDM 2.0 or 1.1, as parsed JSON.
- * @param options - `now`: the moment to judge the dates at, without grace; default the clock. `contexts`: those that
- * you vouch for beside the bundled ones; inline ones need no handing over here.
+ * @param options - `now`: the moment to judge the dates at; default the clock. `clockTolerance`: grace in seconds at
+ * either end, default none. `contexts`: those that you vouch for beside the bundled ones; inline ones need no handing
+ * over here.
  *
  * @example
  * ```ts
@@ -32,18 +33,21 @@ import type { ExtraContext } from './canonical/types.js';
  */
 export async function crossCheck(
   document: object,
-  options: { now?: Date; contexts?: readonly ExtraContext[] } = {},
+  options: { now?: Date; clockTolerance?: number; contexts?: readonly ExtraContext[] } = {},
 ): Promise<{ verified: boolean; reason?: string }> {
   try {
     // A date that is none is later than nothing, and nothing would be out of date.
     if (Number.isNaN(options.now?.getTime())) throw new TypeError('options.now must be a valid Date');
+    const { clockTolerance = 0 } = options;
+    if (!Number.isFinite(clockTolerance) || clockTolerance < 0)
+      throw new TypeError('options.clockTolerance must be seconds');
     const verdict = await verifyCredential({
       credential: structuredClone(document),
       suite: [new DataIntegrityProof({ cryptosuite: eddsaRdfc2022 }), new Ed25519Signature2020()],
       documentLoader: loader(options.contexts ?? []),
       checkStatus: async () => ({ verified: true }),
       // With 0 they put the bound itself outside; with a millisecond it is inside, as VCDM 2.0 §4.9 has it.
-      maxClockSkew: 0.001,
+      maxClockSkew: clockTolerance + 0.001,
       ...(options.now !== undefined && { now: options.now }),
     });
     const reason = reasonAgainst(verdict, document);

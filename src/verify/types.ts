@@ -37,7 +37,7 @@ export interface Check {
 /** A second, independent verdict on a document; `edubadge-credentials/cross-check` has one. */
 export type CrossCheck = (
   document: object,
-  options: { now?: Date; contexts?: readonly ExtraContext[] },
+  options: { now?: Date; clockTolerance?: number; contexts?: readonly ExtraContext[] },
 ) => Promise<{ verified: boolean; reason?: string }>;
 
 /** What `verify` may be told. All of it is optional; the defaults are the strictest that real badges bear. */

@@ -65,6 +65,26 @@ describe('crossCheck', () => {
     expect(await crossCheck(signed, { now: new Date('2026-01-01T00:00:00Z') })).toMatchObject({ verified: false });
   });
 
+  it('gives the grace that verify gives', async () => {
+    const badgeUntil = { ...badge('regular', ourDid), validUntil: '2026-12-31T23:59:59Z' };
+    const signed = await sign(badgeUntil, ours, { suite: 'eddsa-rdfc-2022', created });
+    for (const [clockTolerance, verified] of [
+      [4, false],
+      [5, true],
+    ] as const) {
+      const options = { now: new Date('2027-01-01T00:00:04Z'), clockTolerance };
+      expect(await crossCheck(signed, options)).toMatchObject({ verified });
+      const report = await verify(signed, { ...options, crossCheck });
+      expect(report.verified).toBe(verified);
+      expect(report.checks.find(({ name }) => name === 'cross-check')?.outcome).toBe('passed');
+    }
+  });
+
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, -1])('gives no grace of %d seconds', async (clockTolerance) => {
+    const { verified, reason } = await crossCheck(await signHere('regular', suites[0]), { now, clockTolerance });
+    expect([verified, reason]).toEqual([false, 'options.clockTolerance must be seconds']);
+  });
+
   it('wants every proof of a set', async () => {
     const signed = await sign(await signHere('regular', 'Ed25519Signature2020'), ours, {
       suite: 'eddsa-rdfc-2022',

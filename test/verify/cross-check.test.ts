@@ -63,7 +63,7 @@ describe('a second opinion', () => {
     expect(crossCheckOf(report)[0]).toBe('passed');
   });
 
-  it('is told the moment and the contexts', async () => {
+  it('is told the moment, its grace and the contexts', async () => {
     const told: object[] = [];
     const contexts = [{ url: 'https://hogeschool.example/context', document: {} }];
     const crossCheck: CrossCheck = async (_, options) => {
@@ -71,7 +71,11 @@ describe('a second opinion', () => {
       return { verified: true };
     };
     await verify(await signed(badge(signer), signer), { now, contexts, crossCheck });
-    expect(told).toEqual([{ now, contexts }]);
+    await verify(await signed(badge(signer), signer), { now, clockTolerance: 5, crossCheck });
+    expect(told).toEqual([
+      { now, clockTolerance: 0, contexts },
+      { now, clockTolerance: 5 },
+    ]);
   });
 
   it.each(['vc-jwt', 'eddsa-jcs-2022'] as SuiteName[])('does not apply to %s', async (suite) => {

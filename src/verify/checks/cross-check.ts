@@ -7,10 +7,10 @@ import type { CrossCheck } from '../types.js';
  * A second, independent verdict on integrity, binding and dates; agreement passes, be it yes or no, and none at all is
  * `unknown`. It applies to Data Integrity proofs by did:key issuers, and is skipped for a JWT or any other proof.
  */
-export const crossCheck: RunCheck = (subject, { crossCheck: judge, now, contexts }, trace) =>
+export const crossCheck: RunCheck = (subject, { crossCheck: judge, now, clockTolerance, contexts }, trace) =>
   judge === undefined || !applies(subject, trace)
     ? skipped
-    : compare(subject, trace, () => judge(subject.document, { now, ...(contexts && { contexts }) }));
+    : compare(subject, trace, () => judge(subject.document, { now, clockTolerance, ...(contexts && { contexts }) }));
 
 const verdicts = {
   yes: { en: 'verified', nl: 'in orde' },
