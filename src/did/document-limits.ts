@@ -1,2 +1,2 @@
-/** Bytes that a fetched document may have. */
-export const documentLimits = { key: 256 * 1024, status: 12 * 1024 * 1024 } as const;
+/** Bytes that a fetched document may have: one with keys, and any other. */
+export const documentLimits = { key: 256 * 1024, other: 12 * 1024 * 1024 } as const;

@@ -4,7 +4,8 @@ import { failure } from '../problems/error.js';
 import type { Text } from '../problems/problem.js';
 import type { ResolveOptions } from './types.js';
 
-const timeout = 5000;
+/** Milliseconds that an answer may take. */
+export const timeout = 5000;
 const accept = 'application/json, application/vc+jwt, */*;q=0.1';
 const smallBody = 16 * 1024;
 const mostChunks = 16_384;

@@ -2,8 +2,9 @@ import { type LookupAddress, lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { Readable } from 'node:stream';
-import { isAllowed, publicUrl } from '../did/fetch-document.js';
+import { pipeline, Readable, Transform } from 'node:stream';
+import { documentLimits } from '../did/document-limits.js';
+import { isAllowed, publicUrl, timeout } from '../did/fetch-document.js';
 import { checkOptions } from '../encoding/check-options.js';
 import { worded } from '../problems/worded.js';
 import { isPublicAddress } from './public-address.js';
@@ -16,11 +17,12 @@ export interface GuardedFetchOptions {
 
 /**
  * A `fetch` for `verify` on Node: GET over https of public hosts by name, no redirects, and the address that is
- * really connected to is looked at, so that a name which resolves to an internal machine is refused
- * (SECURITY, row fetch).
+ * really connected to is looked at, so that a name which resolves to an internal machine is refused; five seconds and
+ * 12 MiB (SECURITY, row fetch).
  *
  * @throws The returned function rejects with EdubadgeError DID_FETCH_REFUSED, with TypeError for another method than GET
- * and where the host redirects elsewhere, or with the connection's error.
+ * and where the host redirects elsewhere, takes longer or sends more, or with the connection's error; where it does so
+ * while the body is read, that rejects.
  *
  * @example
  * ```ts
@@ -44,7 +46,7 @@ export function guardedFetch(options: GuardedFetchOptions = {}): typeof fetch {
       answer.destroy();
       throw new TypeError('the host redirects elsewhere');
     }
-    const body = [204, 205].includes(status) ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>);
+    const body = [204, 205].includes(status) ? null : (Readable.toWeb(bounded(answer)) as ReadableStream<Uint8Array>);
     return new Response(body, { status, headers: headersOf(answer) });
   };
 }
@@ -66,8 +68,25 @@ function get(url: URL, init: RequestInit, lookup: LookupFunction | undefined): P
       ...(lookup && { lookup }),
       ...(init.signal && { signal: init.signal }),
     };
-    request(url, options, resolve).on('error', reject).end();
+    const asking = request(url, options, resolve).on('error', reject);
+    const late = () => asking.destroy(new TypeError('the host took longer than five seconds'));
+    const timer = setTimeout(late, timeout);
+    asking.on('close', () => clearTimeout(timer)).end();
   });
+}
+
+/** The answer, for as far as it is no longer than the longest that is ever wanted. */
+function bounded(answer: IncomingMessage): Readable {
+  let bytes = 0;
+  const counting = new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length;
+      if (bytes > documentLimits.other) done(new TypeError('the host sent more than 12 MiB'));
+      else done(null, chunk);
+    },
+  });
+  // Whoever reads is told of the error by the stream itself.
+  return pipeline(answer, counting, () => {});
 }
 
 /** Name resolution that gives nothing when any address of the host is not public. */

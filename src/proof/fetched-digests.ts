@@ -61,7 +61,7 @@ async function compare(resource: Resource, options: Fetching): Promise<Finding[]
   // No bytes have a digest that cannot be read.
   if (digests === undefined) return [mismatch];
   try {
-    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.status, anyType: true });
+    const bytes = await fetchDocument(url, { ...options, limit: documentLimits.other, anyType: true });
     return matches(bytes, digests) ? [] : [mismatch];
   } catch (error) {
     if (error instanceof EdubadgeError) return [unchecked(resource)];

@@ -19,7 +19,7 @@ export async function refresh(subject: Subject, settings: Settings): Promise<Ref
   if (url === undefined) return undefined;
   const { fetchDocument } = await import('../did/fetch-document.js');
   try {
-    const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.status });
+    const bytes = await fetchDocument(url, { ...fetchOptions(settings), limit: documentLimits.other });
     const report = await settings.verifyRefreshed(bytes);
     const { id, issuer } = subject.document;
     const isSame = id !== undefined && report.credential?.id === id && report.issuer?.id === idOf(issuer);

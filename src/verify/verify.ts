@@ -125,7 +125,7 @@ function inside(
     ...(fetch && !offline && { fetch }),
     ...(isCredential && { ...(trustedIssuers && { trustedIssuers }), ...(expectedRecipient && { expectedRecipient }) }),
     ...(isCredential && crossCheck && { crossCheck }),
-    ...(isStatusList && { limits: { ...options.limits, text: documentLimits.status, string: documentLimits.status } }),
+    ...(isStatusList && { limits: { ...options.limits, text: documentLimits.other, string: documentLimits.other } }),
   };
 }
 

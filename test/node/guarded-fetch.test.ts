@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guardedFetch } from '../../src/node.js';
 
 const asked: IncomingMessage[] = [];
 const server = createServer((request, response) => {
   asked.push(request);
   if (request.url === '/slow') return;
+  if (request.url === '/begun') return void response.write('{');
+  if (request.url?.startsWith('/long'))
+    return void response.end(Buffer.alloc(Number(request.url.slice('/long'.length))));
   response.end('{}');
 });
 let host = '';
@@ -52,6 +55,32 @@ describe('guardedFetch', () => {
     const waiting = ask(new Request(`http://${host}/slow`, { signal: stop.signal }));
     stop.abort();
     await expect(waiting).rejects.toThrow('aborted');
+  });
+
+  it.each([
+    ['says nothing', '/slow'],
+    ['does not end', '/begun'],
+  ])('waits five seconds for a host that %s', async (_, path) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const received = asked.length;
+      const waiting = ask(`http://${host}${path}`).then((response) => response.text());
+      const refused = expect(waiting).rejects.toThrow();
+      await vi.waitUntil(() => asked.length > received);
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(5000);
+      await refused;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('reads twelve mebibytes and no more', async () => {
+    const most = 12 * 1024 * 1024;
+    const length = async (bytes: number) => (await (await ask(`http://${host}/long${bytes}`)).bytes()).length;
+    expect(await length(most)).toBe(most);
+    await expect(length(most + 1)).rejects.toThrow('more than 12 MiB');
   });
 
   it('asks nothing of a host that was not allowed', async () => {

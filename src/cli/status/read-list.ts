@@ -11,7 +11,7 @@ export interface ListFile {
   readonly suite: string | undefined;
 }
 
-const limits = { ...defaultLimits, text: documentLimits.status, string: documentLimits.status };
+const limits = { ...defaultLimits, text: documentLimits.other, string: documentLimits.other };
 
 /** Reads a status list, JSON or JWT. Throws EdubadgeError STATUS_LIST_MALFORMED, and those of LIMIT_, JSON_ and JWT_. */
 export async function readList(bytes: Uint8Array): Promise<ListFile> {

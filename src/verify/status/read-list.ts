@@ -20,7 +20,7 @@ export function listReader(settings: Settings): ListReader {
   const { verifyInside } = settings;
   const fetched = new Map<string, Promise<Uint8Array | undefined>>();
   const verified = new Map<string, Promise<VerificationReport | undefined>>();
-  const options = { ...fetchOptions(settings), limit: documentLimits.status };
+  const options = { ...fetchOptions(settings), limit: documentLimits.other };
   const get = (url: string) => once(fetched, url, () => fetchDocument(url, options).catch(unavailable));
   return {
     signal: settings.signal,
