@@ -22,12 +22,20 @@ export type FoundKey =
   | { readonly key: PublicKey; readonly findings: readonly [] }
   | { readonly key?: never; readonly findings: readonly Finding[] };
 
-/** How each type of verification method writes its key. */
-const methodTypes: Readonly<Record<string, (method: JsonObject) => Promise<PublicKey>>> = Object.freeze({
-  Multikey: (method) => publicKeyFromMultikey(method.publicKeyMultibase),
-  JsonWebKey: (method) => publicKeyFromJwk(method.publicKeyJwk),
-  JsonWebKey2020: (method) => publicKeyFromJwk(method.publicKeyJwk),
-  Ed25519VerificationKey2020: (method) => publicKeyFromMultikey(method.publicKeyMultibase),
+/** The members in which a verification method writes its key. */
+const keyMembers = { publicKeyMultibase: publicKeyFromMultikey, publicKeyJwk: publicKeyFromJwk } as const;
+
+interface MethodType {
+  readonly member: keyof typeof keyMembers;
+  /** The one algorithm of its keys, where there is but one. */
+  readonly algorithm?: PublicKey['algorithm'];
+}
+
+const methodTypes: Readonly<Record<string, MethodType>> = Object.freeze({
+  Multikey: { member: 'publicKeyMultibase' },
+  JsonWebKey: { member: 'publicKeyJwk' },
+  JsonWebKey2020: { member: 'publicKeyJwk' },
+  Ed25519VerificationKey2020: { member: 'publicKeyMultibase', algorithm: 'Ed25519' },
 });
 
 /** Where methods stand: all of them, and those of each relationship. */
@@ -118,13 +126,16 @@ function dateFindings({ revoked, expires }: JsonObject, { now, created = now }: 
 
 async function readKey(method: JsonObject): Promise<FoundKey> {
   const { type } = method;
-  const read = typeof type === 'string' && Object.hasOwn(methodTypes, type) ? methodTypes[type] : undefined;
-  if (read === undefined) return { findings: [{ code: 'DID_METHOD_TYPE' }] };
+  const row = typeof type === 'string' && Object.hasOwn(methodTypes, type) ? methodTypes[type] : undefined;
+  if (row === undefined) return { findings: [{ code: 'DID_METHOD_TYPE' }] };
   if (secretMembers.some((member) => member in method)) return { findings: [{ code: 'KEY_PRIVATE' }] };
   try {
-    const key = await read(method);
-    const fits = type !== 'Ed25519VerificationKey2020' || key.algorithm === 'Ed25519';
-    return fits ? { key, findings: [] } : { findings: [{ code: 'DID_METHOD_TYPE' }] };
+    const key = await keyMembers[row.member](method[row.member]);
+    const other = row.member === 'publicKeyJwk' ? 'publicKeyMultibase' : 'publicKeyJwk';
+    // Beside it the same key may stand in the other member; another would be the key of whoever reads that one.
+    const isOne = method[other] === undefined || jcs((await keyMembers[other](method[other])).jwk) === jcs(key.jwk);
+    const fits = row.algorithm === undefined || row.algorithm === key.algorithm;
+    return isOne && fits ? { key, findings: [] } : { findings: [{ code: 'DID_METHOD_TYPE' }] };
   } catch (error) {
     if (error instanceof EdubadgeError) return { findings: error.findings };
     throw error;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findKey } from '../../src/did/find-key.js';
 import type { DidDocument } from '../../src/did/types.js';
 import type { JsonObject } from '../../src/encoding/json-object.js';
+import { publicKeyFromMultikey } from '../../src/keys/multikey.js';
 
 const id = 'did:example:issuer';
 const methodId = `${id}#key-1`;
@@ -14,6 +15,8 @@ const jwk = {
   y: 'efsX5b10x8yjyrj4ny3pGfLcY7Xby1KzgqOdqnsrJIM',
 };
 const multikey = { id: methodId, type: 'Multikey', controller: id, publicKeyMultibase };
+const sameJwk = (await publicKeyFromMultikey(publicKeyMultibase)).jwk;
+const jsonWebKey = { id: methodId, type: 'JsonWebKey', controller: id, publicKeyJwk: jwk };
 const now = Date.parse('2026-01-01T00:00:00Z');
 
 const documentOf = (method: unknown, more: JsonObject = {}): DidDocument =>
@@ -32,8 +35,9 @@ async function codesOf(document: DidDocument, rules: { created?: number; purpose
 describe('findKey', () => {
   it.each<[string, DidDocument]>([
     ['a Multikey', documentOf(multikey)],
-    ['a JsonWebKey', documentOf({ ...multikey, type: 'JsonWebKey', publicKeyJwk: jwk })],
-    ['a JsonWebKey2020', documentOf({ ...multikey, type: 'JsonWebKey2020', publicKeyJwk: jwk })],
+    ['a JsonWebKey', documentOf(jsonWebKey)],
+    ['a JsonWebKey2020', documentOf({ ...jsonWebKey, type: 'JsonWebKey2020' })],
+    ['its key in both members', documentOf({ ...multikey, publicKeyJwk: sameJwk })],
     ['an Ed25519VerificationKey2020', documentOf({ ...multikey, type: 'Ed25519VerificationKey2020' })],
     [
       'a single method, not in a list',
@@ -89,11 +93,9 @@ describe('findKey', () => {
       ['DID_METHOD_TYPE'],
     ],
     ['a secret', documentOf({ ...multikey, secretKeyMultibase: 'z' }), ['KEY_PRIVATE']],
-    [
-      'a secret JWK',
-      documentOf({ ...multikey, type: 'JsonWebKey', publicKeyJwk: { ...jwk, d: 'AA' } }),
-      ['KEY_PRIVATE'],
-    ],
+    ['a secret JWK', documentOf({ ...jsonWebKey, publicKeyJwk: { ...jwk, d: 'AA' } }), ['KEY_PRIVATE']],
+    ['a secret beside its key', documentOf({ ...multikey, publicKeyJwk: { ...jwk, d: 'AA' } }), ['KEY_PRIVATE']],
+    ['another key beside its key', documentOf({ ...multikey, publicKeyJwk: jwk }), ['DID_METHOD_TYPE']],
     ['no key', documentOf({ ...multikey, publicKeyMultibase: undefined }), ['KEY_ENCODING']],
     ['the key in another member', documentOf({ ...multikey, type: 'JsonWebKey' }), ['KEY_FORM']],
     [
