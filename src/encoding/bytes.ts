@@ -6,6 +6,15 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+/**
+ * Bytes, of a text as UTF-8, to be held against a limit: a unit of UTF-16 takes up to three, so of most texts they need
+ * not be counted.
+ */
+export function sizeOf(input: string | Uint8Array, limit: number): number {
+  const isCounted = typeof input === 'string' && input.length <= limit && input.length * 3 > limit;
+  return isCounted ? utf8(input).length : input.length;
+}
+
 /** Writes the UTF-8 bytes of a text where there is room for them; gives how many they are. */
 export function writeUtf8(text: string, into: Uint8Array, at: number): number {
   return encoder.encodeInto(text, into.subarray(at)).written;

@@ -1,4 +1,5 @@
 import { failure } from '../problems/error.js';
+import { sizeOf } from './bytes.js';
 import { isConstant } from './constant.js';
 import type { Limits } from './limits.js';
 import { hasOnlyOwnMembers } from './own-members.js';
@@ -127,11 +128,12 @@ function checkText(given: string, { isPlain, longestText, longestImage, path }: 
   if (isPlain) return;
   // Texts are of many kinds inside, and V8 looks up their members anew each time, but for one that it was told is a text.
   const text = `${given}`;
-  if (text.length > longestText) {
+  if (sizeOf(text, longestText) > longestText) {
     const isImage = text.startsWith('data:image/');
     const expected = isImage ? longestImage : longestText;
-    if (text.length > expected) {
-      const params = { expected, received: text.length };
+    const received = sizeOf(text, expected);
+    if (received > expected) {
+      const params = { expected, received };
       throw failure(isImage ? 'LIMIT_IMAGE' : 'LIMIT_STRING', { pointer: pointerOf(path), params });
     }
   }

@@ -1,5 +1,5 @@
 import { failure } from '../problems/error.js';
-import { fromUtf8, utf8 } from './bytes.js';
+import { fromUtf8, sizeOf } from './bytes.js';
 import { checkJson } from './check-json.js';
 import { findDuplicateKey } from './find-duplicate-key.js';
 import { findSyntaxFault } from './find-syntax-fault.js';
@@ -20,7 +20,7 @@ export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = 
   const { keys } = scanJson(text, bounds);
   const value = parse(text);
   // A text in it is no longer than all of it, and has half a character only if all of it has, or an escape of one.
-  const isPlain = text.length <= bounds.string && !text.includes('\\u') && text.isWellFormed();
+  const isPlain = sizeOf(text, bounds.string) <= bounds.string && !text.includes('\\u') && text.isWellFormed();
   // A key that stands twice is one key in the tree: the two counts differ.
   if (checkJson(value, bounds, isPlain).keys !== keys) {
     const duplicate = findDuplicateKey(text);
@@ -36,12 +36,6 @@ export function readText(input: string | Uint8Array, limit: number): string {
   const text = typeof input === 'string' ? input : decode(input);
   if (text.startsWith(byteOrderMark)) throw failure('JSON_BYTE_ORDER_MARK');
   return text;
-}
-
-/** Bytes, of a text as UTF-8: a unit of UTF-16 takes up to three, so of most texts that need not be counted. */
-function sizeOf(input: string | Uint8Array, limit: number): number {
-  const isCounted = typeof input === 'string' && input.length <= limit && input.length * 3 > limit;
-  return isCounted ? utf8(input).length : input.length;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -92,6 +92,16 @@ describe('parseJson refuses', () => {
     expect(codeOf('[[[1]]]', { depth: 3 })).toBe('none');
   });
 
+  it.each([
+    ['{"a":"ééé"}', 'LIMIT_STRING'],
+    ['{"a":"éé"}', 'none'],
+    ['{"a":"aaaaa"}', 'none'],
+    ['{"ééé":1}', 'LIMIT_STRING'],
+  ])('the bytes of a text, not its characters: %s', (text, code) => {
+    expect(codeOf(text, { string: 5 })).toBe(code);
+    expect(codeOf(JSON.stringify(JSON.parse(text)), { string: 5, dataUri: 100 })).toBe(code);
+  });
+
   it('hostile depth and number without the cost of building them', () => {
     expect(codeOf('['.repeat(4_000_000))).toBe('LIMIT_DEPTH');
     expect(codeOf(`[${'0,'.repeat(1_900_000)}0]`)).toBe('LIMIT_NODES');
