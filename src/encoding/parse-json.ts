@@ -54,8 +54,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Line and column, from 1. */
+/** Line and column, from 1; of a text that breaks off where its last word ends, and not some lines below. */
 function place(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+  const before = index === text.length ? text.trimEnd() : text.slice(0, index);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -48,7 +48,7 @@ function fill(template: string, params: Finding['params'], language: Language): 
 }
 
 /** Wherever they stand: addresses of people, also within a URL, and tokens. */
-const eMailAddress = /[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]*\.\p{L}{2,}/giu;
+const eMailAddress = /[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]+\.\p{L}{2,}/giu;
 const token = /eyJ[\w-]+(?:\.[\w-]*)*/g;
 
 function masked(text: string): string {

@@ -24,9 +24,9 @@ export function parse(input: unknown, limits: Limits): Subject | Promise<Subject
   const source = typeof input === 'string' || isBytes(input) ? input : undefined;
   if (source === undefined) return fromObject(snapshotJson(input, limits), limits);
   if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits);
-  const text = trimmed(readText(source, limits.text));
-  if (text.startsWith('<')) return fromImage(utf8(text), limits);
-  return fromText(text, limits);
+  const text = readText(source, limits.text);
+  const content = trimmed(text);
+  return content.startsWith('<') ? fromImage(utf8(content), limits) : fromText(text, limits);
 }
 
 /** `instanceof` looks at the object, and a proxy may throw on that: whether there are bytes is asked first. */
@@ -40,12 +40,14 @@ async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
   const baked = await readBaked(image, limits);
   if (baked === undefined) throw failure('DATA_NOT_BAKED');
   if (baked.version === 2) return { kind: 'open-badge-2', document: {}, findings: baked.findings };
-  const subject = await fromText(trimmed(readText(baked.text, limits.text)), limits);
+  const subject = await fromText(readText(baked.text, limits.text), limits);
   return { ...subject, findings: [...baked.findings, ...subject.findings] };
 }
 
+/** Of JSON the white space around it stays: places in the text are told by line. */
 function fromText(text: string, limits: Limits): Subject | Promise<Subject> {
-  return isCompactToken(text) ? fromJwt(text, limits) : fromObject(parseJson(text, limits), limits);
+  const token = trimmed(text);
+  return isCompactToken(token) ? fromJwt(token, limits) : fromObject(parseJson(text, limits), limits);
 }
 
 function fromObject(value: unknown, limits: Limits): Subject | Promise<Subject> {

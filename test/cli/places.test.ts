@@ -62,7 +62,8 @@ describe('a place in JSON', () => {
     await fc.assert(
       fc.asyncProperty(document, fc.constantFrom(undefined, 1, 4, '\t'), async (value, layout) => {
         const text = JSON.stringify(value, null, layout).replaceAll('\n', layout === 4 ? '\r\n' : '\n');
-        const leaves = leavesOf(JSON.parse(text));
+        // Somebody's address as a key is told to nobody, so it leads nowhere.
+        const leaves = leavesOf(JSON.parse(text)).filter(([pointer]) => at(pointer).pointer === pointer);
         const places = await placesOf(
           utf8(text),
           'json',

@@ -72,6 +72,14 @@ describe('an envelope', async () => {
   const ofPresentation = { type: 'EnvelopedVerifiablePresentation' };
   const at = (id: unknown, over: object = {}) => envelope(jwt, { id, ...over });
 
+  it.each([
+    ['\n\n{"a":1,}', 'line 3, column 8'],
+    ['{"a":1,\n"b":\n\n', 'line 2, column 5'],
+  ])('places what is no JSON by the lines of the text that was handed in: %j', async (text, place) => {
+    const { problems } = await verify(text);
+    expect(problems[0]?.detail).toContain(place);
+  });
+
   it.each<[string, object]>([
     ['a credential', at(`data:application/vc+jwt,${jwt}`)],
     ['a credential, under another media type', at(`data:application/jwt,${jwt}`)],
