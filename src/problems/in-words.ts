@@ -47,8 +47,11 @@ function fill(template: string, params: Finding['params'], language: Language): 
   });
 }
 
-/** Wherever they stand: addresses of people, also within a URL, and tokens. */
-const eMailAddress = /[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]+\.\p{L}{2,}/giu;
+/**
+ * Wherever they stand: addresses of people, also within a URL, and tokens. An address is looked for once a run of
+ * characters that it may have: a key has half a million.
+ */
+const eMailAddress = /(?<![^\s@%/:?=&"'<>])[^\s@%/:?=&"'<>]+(?:@|%40)[^\s@%/:?=&"'<>]+\.\p{L}{2,}/giu;
 const token = /eyJ[\w-]+(?:\.[\w-]*)*/g;
 
 function masked(text: string): string {
