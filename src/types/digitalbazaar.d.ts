@@ -48,15 +48,3 @@ declare module '@digitalbazaar/ed25519-verification-key-2020' {
     export(options: { publicKey: true; includeContext?: boolean }): { id: string };
   }
 }
-
-declare module '@digitalbazaar/ed25519-multikey' {
-  interface Multikey {
-    id: string;
-    controller: string;
-    publicKeyMultibase: string;
-    secretKeyMultibase: string;
-    signer(): object;
-  }
-  export function generate(options: { controller?: string; seed?: Uint8Array }): Promise<Multikey>;
-  export function from(key: object): Promise<Multikey>;
-}
