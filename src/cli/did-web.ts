@@ -6,7 +6,6 @@ import { parseJson } from '../encoding/parse-json.js';
 import { publicMembersOf } from '../keys/import-signer.js';
 import type { JsonWebKey } from '../keys/types.js';
 import { failure } from '../problems/error.js';
-import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import type { Io } from './io.js';
@@ -14,6 +13,7 @@ import type { OptionName } from './options.js';
 import { isEncryptedPem, readPassphrase } from './passphrase.js';
 import { readProfile } from './read-profile.js';
 import { readSecret } from './read-secret.js';
+import { writeNote } from './write-note.js';
 import { jsonText, writeResult } from './write-result.js';
 
 const note = {
@@ -29,7 +29,7 @@ const isMultikey = /^z[1-9A-HJ-NP-Za-km-z]{40,}$/;
  */
 export async function didWeb(call: Call): Promise<number> {
   const { command, io, options } = call;
-  const { domain = [], retired = [], revoked = [], profile, lang = 'en' } = options;
+  const { domain = [], retired = [], revoked = [], profile } = options;
   const [name] = domain;
   const isKeyed = options.key !== undefined || io.env.EDUBADGE_KEY;
   if (name === undefined || domain.length > 1 || !isKeyed) throw wrongUsage(command);
@@ -43,11 +43,8 @@ export async function didWeb(call: Call): Promise<number> {
   const institution = profile === undefined ? {} : { profile: await readProfile(profile, id, io) };
   const document = await createDidDocument({ id, keys, ...institution });
   await writeResult(jsonText(document), call);
-  if (options.quiet) return 0;
-  const [method] = document.assertionMethod as readonly string[];
-  const words = { url: didWebUrl(id), id, method: method ?? '' };
-  const text = note[lang].replace(/\{(\w+)\}/g, (_, word) => words[word as keyof typeof words]);
-  await io.stderr.write(`${wrap(text, '', 80).join('\n')}\n`);
+  const [method = ''] = document.assertionMethod as readonly string[];
+  await writeNote(note, { url: didWebUrl(id), id, method }, call);
   return 0;
 }
 

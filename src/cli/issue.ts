@@ -25,6 +25,7 @@ import { readSigner } from './read-signer.js';
 import { resultOutput } from './result-output.js';
 import { readList } from './status/read-list.js';
 import { placesOf } from './status/with-status.js';
+import { writeNote } from './write-note.js';
 
 const note = {
   en: 'The seed of this batch is {file}: keep it secret, and never publish it with the badges.',
@@ -38,7 +39,7 @@ const note = {
 export async function issue(call: Call): Promise<number> {
   const { operands, options, io, command } = call;
   const [, recipients = ''] = operands;
-  const { out, lang = 'en' } = options;
+  const { out } = options;
   if (out === undefined) throw wrongUsage(command);
   const bytes = await readBytes(operandOf(call), io);
   const input = await objectIn(bytes, operandOf(call));
@@ -56,8 +57,7 @@ export async function issue(call: Call): Promise<number> {
   const told = await tell(outcomes, call);
   await folder.write('report.json', utf8(told.json));
   await folder.tidy();
-  if (!options.quiet && options.seed === undefined)
-    await io.stderr.write(`${note[lang].replace('{file}', `${out}/${batchFiles.seed}`)}\n`);
+  if (options.seed === undefined) await writeNote(note, { file: `${out}/${batchFiles.seed}` }, call);
   return told.exitCode;
 }
 

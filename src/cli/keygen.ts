@@ -1,11 +1,11 @@
 import { generateKey } from '../keys/generate-key.js';
-import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import { encryptedPem, readPassphrase } from './passphrase.js';
+import { writeNote } from './write-note.js';
 import { jsonText, writeResult } from './write-result.js';
 
-const notes = {
+const note = {
   en: 'This is your issuer id: write it in issuer.id of your metadata. The private key signs for it; keep it secret.',
   nl: 'Dit is uw uitgever-id: zet het in issuer.id van uw metadata. De geheime sleutel ondertekent ervoor; houd hem geheim.',
 } as const;
@@ -31,15 +31,13 @@ export async function keygen(call: Call): Promise<number> {
     ? encryptedPem(privateJwk, await readPassphrase(call))
     : jsonText({ ...privateJwk, kid: verificationMethod });
   await writeResult(key, call, 0o600);
-  const lang = options.lang ?? 'en';
-  const isUnnamed = options.encrypt && options.controller !== undefined;
-  const more = isUnnamed ? ` ${unnamed[lang].replace('{method}', () => verificationMethod)}` : '';
-  const note = wrap(`${notes[lang]}${more}`, '', 80).join('\n');
   const text =
     options['short-format'] === 'json'
       ? jsonText({ issuer: controller, verificationMethod, publicKeyMultibase, publicJwk })
       : `${controller}\n`;
   await (toFile ? io.stdout : io.stderr).write(text);
-  if (!options.quiet) await io.stderr.write(`${note}\n`);
+  await writeNote(note, {}, call);
+  if (options.encrypt && options.controller !== undefined)
+    await writeNote(unnamed, { method: verificationMethod }, call);
   return 0;
 }

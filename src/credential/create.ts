@@ -13,6 +13,7 @@ import { languageOf } from './language.js';
 import type { Credential } from './types.js';
 import { variants } from './variants.js';
 import { achievement } from './write/achievement.js';
+import { newGradeId } from './write/grade-id.js';
 import { present } from './write/present.js';
 import { profile } from './write/profile.js';
 import { newUrn, type Random } from './write/random.js';
@@ -84,12 +85,11 @@ function refuse(findings: readonly Finding[]): void {
 
 function settle(input: EdubadgeInput, now: Date, random: Random): Settled {
   const id = input.id ?? newUrn(random);
-  const gradeId = /^https:[^#]*$/i.test(id) ? () => `${id}#grade` : () => newUrn(random);
   return {
     id,
     achievementId: input.achievement.id ?? newUrn(random),
     recipientId: input.recipient.id,
-    gradeId: input.grade && (input.grade.id ?? gradeId()),
+    gradeId: input.grade && (input.grade.id ?? newGradeId(id, random)),
     validFrom: input.validFrom ?? formatDateTimeStamp(now),
     validUntil: input.validUntil,
   };

@@ -1,3 +1,4 @@
+import { newGradeId } from '../credential/write/grade-id.js';
 import { newSalt, newUrn, type Random } from '../credential/write/random.js';
 import { formatDateTimeStamp } from '../encoding/date-time.js';
 import { isObject, type JsonObject } from '../encoding/json-object.js';
@@ -25,8 +26,7 @@ export function settleAward(award: JsonObject, now: Date, random: Random, needsA
 
 function withId(grade: unknown, credentialId: unknown, random: Random): unknown {
   if (!isObject(grade) || grade.id !== undefined) return grade;
-  const isWeb = typeof credentialId === 'string' && /^https:[^#]*$/i.test(credentialId);
-  return withMembers(grade, { id: isWeb ? `${credentialId}#grade` : newUrn(random) });
+  return withMembers(grade, { id: newGradeId(credentialId, random) });
 }
 
 function settleRecipient(recipient: unknown, random: Random): unknown {

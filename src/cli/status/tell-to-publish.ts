@@ -1,6 +1,6 @@
 import type { Text } from '../../problems/problem.js';
-import { wrap } from '../../report/style.js';
 import type { Call } from '../commands.js';
+import { writeNote } from '../write-note.js';
 
 const note = {
   en: 'Publish {file} at {id}: until then nobody knows what it says now.',
@@ -8,8 +8,6 @@ const note = {
 } as const satisfies Text;
 
 /** A list that stays on this machine revokes nothing. */
-export async function tellToPublish(file: string, id: string, { options, io }: Call): Promise<void> {
-  if (options.quiet) return;
-  const text = note[options.lang ?? 'en'].replace('{file}', () => file).replace('{id}', () => id);
-  await io.stderr.write(`${wrap(text, '', 80).join('\n')}\n`);
+export function tellToPublish(file: string, id: string, call: Call): Promise<void> {
+  return writeNote(note, { file, id }, call);
 }
