@@ -1,10 +1,11 @@
 import { asArray, asString, isObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
+import { isCode } from '../node/error-code.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Problem } from '../problems/problem.js';
 import type { FileResult } from '../report/types.js';
 import type { Io } from './io.js';
-import { readBytes, reasonOf } from './read-file.js';
+import { readBytes } from './read-file.js';
 
 /** The findings of an earlier run, which need not be mended today. */
 export interface Baseline {
@@ -71,7 +72,7 @@ export async function isBaseline(file: string, io: Io): Promise<boolean> {
     findingsIn(await io.files.read(file), file);
     return true;
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return false;
+    if (isCode(error, 'ENOENT')) return false;
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { asString, isObject, type JsonObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
+import { isCode, reasonOf } from '../node/error-code.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Call } from './commands.js';
 import { type OptionRow, takesValue } from './option-rows.js';
 import { type OptionName, options } from './options.js';
-import { readBytes, reasonOf } from './read-file.js';
+import { readBytes } from './read-file.js';
 
 /** The file that is looked for in the working directory. */
 export const configFile = 'edubadge.config.json';
@@ -56,7 +57,7 @@ async function readConfig({ options: given, io }: Call): Promise<{ file: string;
     if (!isObject(members)) throw failure('JSON_NOT_OBJECT');
     return { file, members };
   } catch (error) {
-    if (given.config === undefined && reasonOf(error) === 'ENOENT') return undefined;
+    if (given.config === undefined && isCode(error, 'ENOENT')) return undefined;
     if (error instanceof EdubadgeError && error.code.startsWith('CLI_')) throw error;
     const reason = error instanceof EdubadgeError ? error.code : reasonOf(error);
     throw failure('CLI_CONFIG', { params: { file, reason } }, error);

@@ -1,9 +1,10 @@
 import { defaultLimits } from '../encoding/limits.js';
+import { reasonOf } from '../node/error-code.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { exitCodeOf } from '../report/outcome.js';
 import type { FileResult } from '../report/types.js';
 import type { Call } from './commands.js';
-import { notationOf, readBytes, reasonOf } from './read-file.js';
+import { notationOf, readBytes } from './read-file.js';
 import { resultOutput } from './result-output.js';
 import { jsonLines } from './source/json-lines.js';
 import { type Notation, placesOf } from './source/places.js';

@@ -2,6 +2,7 @@ import { createReadStream, type Dirent, readdirSync, readFileSync, realpathSync,
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { joined } from '../encoding/bytes.js';
+import { isCode, reasonOf } from '../node/error-code.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Entry, Files, Input, Output } from './io.js';
 import type { Patience } from './write-file.js';
@@ -70,12 +71,11 @@ export function nodeOutput(stream: () => Writable & { isTTY?: boolean; columns?:
 }
 
 function unwritable(error: Error): EdubadgeError {
-  const reason = 'code' in error ? String(error.code) : error.name;
-  return failure('CLI_FILE_UNWRITABLE', { params: { file: '-', reason } }, error);
+  return failure('CLI_FILE_UNWRITABLE', { params: { file: '-', reason: reasonOf(error) } }, error);
 }
 
 function isBrokenPipe(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+  return isCode(error, 'EPIPE') || isCode(error, 'ERR_STREAM_DESTROYED');
 }
 
 function entryOf(found: Dirent): Entry {

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../encoding/json-object.js';
 import { parseJson } from '../encoding/parse-json.js';
+import { reasonOf } from '../node/error-code.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
@@ -49,10 +50,4 @@ export async function objectIn(bytes: Uint8Array, file: string): Promise<JsonObj
 
 async function valueIn(bytes: Uint8Array, file: string): Promise<unknown> {
   return notationOf(file) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
-}
-
-/** Node's code for what went wrong, such as `ENOENT`; never a message, which may hold more than it should. */
-export function reasonOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return typeof error;
-  return 'code' in error && typeof error.code === 'string' ? error.code : error instanceof Error ? error.name : 'error';
 }

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { BatchRow } from '../issue/batch/row.js';
+import { reasonOf } from '../node/error-code.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Io } from './io.js';
-import { reasonOf } from './read-file.js';
 import { csvRows } from './source/csv-rows.js';
 import { jsonRows } from './source/json-rows.js';
 

@@ -1,6 +1,6 @@
+import { reasonOf } from '../node/error-code.js';
 import { type EdubadgeError, failure } from '../problems/error.js';
 import type { Entry, Files } from './io.js';
-import { reasonOf } from './read-file.js';
 
 /** A file to judge, or a folder with the reason why nothing in it can be. */
 export interface Found {

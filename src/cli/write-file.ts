@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isCode } from '../node/error-code.js';
 import { failure } from '../problems/error.js';
 import type { WriteFileOptions } from './io.js';
 
@@ -60,7 +61,7 @@ async function takeLock(lock: string, name: string, { times, pause }: Patience):
     try {
       return await (await open(lock, 'wx', 0o600)).close();
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!isCode(error, 'EEXIST')) throw error;
       if (left === 0) throw failure('CLI_FILE_BUSY', { params: { file: name, lock } }, error);
     }
     await setTimeout(pause);

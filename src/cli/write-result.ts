@@ -1,6 +1,6 @@
+import { reasonOf } from '../node/error-code.js';
 import { failure } from '../problems/error.js';
 import type { Call } from './commands.js';
-import { reasonOf } from './read-file.js';
 
 /**
  * Writes what a command made to `--output`, else to standard output. A file that exists is left alone without `--force`.

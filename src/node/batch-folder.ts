@@ -19,7 +19,7 @@ import { type BatchFolder, batchFiles } from '../issue/batch/batch-folder.js';
 import { seedLength } from '../issue/batch/derive.js';
 import { EdubadgeError, failure } from '../problems/error.js';
 import { worded } from '../problems/worded.js';
-import { isCode } from './is-code.js';
+import { isCode, reasonOf } from './error-code.js';
 
 /** A folder on a disk that also keeps the seed of its batch. */
 export interface DiskBatchFolder extends BatchFolder {
@@ -112,7 +112,7 @@ function doing<Arguments extends unknown[], T>(work: (...given: Arguments) => T,
       } catch (error) {
         if (error instanceof EdubadgeError) throw error;
         const [name] = given;
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+        const reason = reasonOf(error);
         throw failure('CLI_BATCH_WRITE', { params: { file: typeof name === 'string' ? name : what, reason } }, error);
       }
     });

@@ -4,7 +4,7 @@ import type { ClaimStore, IndexClaim, IndexStore } from '../issue/allocate-indic
 import { EdubadgeError, failure } from '../problems/error.js';
 import type { Text } from '../problems/problem.js';
 import { worded } from '../problems/worded.js';
-import { isCode } from './is-code.js';
+import { isCode } from './error-code.js';
 
 const firstLine = 'Status indices that were given. Never edit, shorten or delete this file.\n';
 const recordLine = /^(\d{1,9}) ([0-9a-f]{16})$/;

@@ -1,13 +1,13 @@
 import type { Credential } from '../../credential/types.js';
 import { asArray, asString, idOf, isObject } from '../../encoding/json-object.js';
 import type { Signer } from '../../keys/types.js';
+import { reasonOf } from '../../node/error-code.js';
 import { EdubadgeError, failure } from '../../problems/error.js';
 import { setStatus } from '../../status/set-status.js';
 import { wrongUsage } from '../arguments.js';
 import type { Call } from '../commands.js';
 import type { Io } from '../io.js';
 import { options } from '../options.js';
-import { reasonOf } from '../read-file.js';
 import { readSecured } from '../read-secured.js';
 import { controllerOf, readSigner } from '../read-signer.js';
 import { signDocument } from '../sign-document.js';

@@ -1,11 +1,12 @@
 import { asArray, idOf, isObject, type JsonObject } from '../../encoding/json-object.js';
 import { allocateIndices, type ClaimStore, type IndexStore } from '../../issue/allocate-indices.js';
+import { reasonOf } from '../../node/error-code.js';
 import { failure } from '../../problems/error.js';
 import { entryCount } from '../../status/bitstring.js';
 import { statusEntry } from '../../status/status-entry.js';
 import { anotherIssuer, readStatusList } from '../../status/status-list.js';
 import type { Io } from '../io.js';
-import { readBytes, reasonOf } from '../read-file.js';
+import { readBytes } from '../read-file.js';
 import { readList } from './read-list.js';
 
 /** The file beside a list that remembers which of its places were given. */
