@@ -1,6 +1,6 @@
 // Through one file a room: bundlers take it that what this file names, and something loaded later uses, is needed at once.
 export * from './bake/public.js';
-export type { CanonicalOptions, ExtraContext } from './canonical/types.js';
+export type { ExtraContext } from './canonical/types.js';
 export * from './convert/public.js';
 export * from './credential/public.js';
 export * from './did/public.js';

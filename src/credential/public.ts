@@ -16,3 +16,4 @@ export {
   variants,
   type WorkloadUnit,
 } from './variants.js';
+export type { Random } from './write/random.js';

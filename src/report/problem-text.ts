@@ -8,7 +8,7 @@ import { say } from './words.js';
 const longest = 200;
 
 /** One problem as lines: what is wrong, its code, where, what was expected and found, what to do. */
-export function problemLines(problem: Problem, indent: string, options: RenderOptions, region?: Region): string[] {
+function problemLines(problem: Problem, indent: string, options: RenderOptions, region?: Region): string[] {
   const { language, width } = options;
   const mark = problem.severity === 'error' ? paint('✗', 'red', options) : paint('!', 'yellow', options);
   const title = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width).map(

@@ -25,7 +25,7 @@ const typedMembers = [
 const dateMembers = ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'awardedDate'] as const;
 
 /** Version of the data model that a document follows; undefined where its first context is neither. */
-export function dataModelVersion(document: JsonObject): keyof typeof baseContexts | undefined {
+function dataModelVersion(document: JsonObject): keyof typeof baseContexts | undefined {
   const first = asArray(document['@context'])[0];
   return first === baseContexts['2.0'] ? '2.0' : first === baseContexts['1.1'] ? '1.1' : undefined;
 }
