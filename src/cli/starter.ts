@@ -1,5 +1,5 @@
 import type { Sector, Variant } from '../credential/types.js';
-import { variants } from '../credential/variants.js';
+import { type VariantPart, variants, type WorkloadUnit } from '../credential/variants.js';
 import { assessments, participations } from '../credential/vocabularies.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import type { Language, Text } from '../problems/problem.js';
@@ -16,7 +16,7 @@ export interface Purpose {
 interface Row {
   /** Steps from the root, with `/` between them. */
   readonly at: string;
-  /** Nothing where the variant does not have it. */
+  /** Nothing where the variant does not ask for it. */
   readonly value: (purpose: Purpose) => unknown;
   readonly note?: Text;
 }
@@ -26,10 +26,13 @@ const say =
   (text: Text) =>
   ({ language }: Purpose): string =>
     text[language];
-const only =
-  (variant: Variant, value: unknown) =>
+const where =
+  (part: VariantPart, value: (purpose: Purpose) => unknown) =>
   (purpose: Purpose): unknown =>
-    purpose.variant === variant ? value : undefined;
+    variants[purpose.variant].parts[part] === 'required' ? value(purpose) : undefined;
+
+const levels = { mbo: 4, hbo: 6, wo: 6 } as const satisfies Record<Sector, number>;
+const amounts = { ects: 5, sbu: 240, hours: 28 } as const satisfies Record<WorkloadUnit, number>;
 
 /** Member by member, what a person begins with. It is valid as it stands; the words are there to be replaced. */
 const rows: readonly Row[] = [
@@ -101,8 +104,11 @@ const rows: readonly Row[] = [
   },
   {
     at: 'achievement/workload',
-    value: ({ variant, sector }) =>
-      variant === 'extra-curricular' ? { hours: 28 } : sector === 'mbo' ? { sbu: 240 } : { ects: 5 },
+    value: ({ variant, sector }) => {
+      const foreign = sector === 'mbo' ? 'ects' : 'sbu';
+      const unit = variants[variant].workloadUnits.find((one) => one !== foreign) ?? 'hours';
+      return { [unit]: amounts[unit] };
+    },
     note: {
       en: 'In one unit: ects, sbu (mbo) or hours. Extra-curricular learning has hours only.',
       nl: 'In één eenheid: ects, sbu (mbo) of hours (uren). Extra-curriculair kent alleen hours.',
@@ -110,12 +116,12 @@ const rows: readonly Row[] = [
   },
   {
     at: 'achievement/level/eqf',
-    value: ({ variant, sector }) => (variant === 'extra-curricular' ? undefined : { mbo: 4, hbo: 6, wo: 6 }[sector]),
+    value: where('level', ({ sector }) => levels[sector]),
     note: { en: 'EQF level, 1 to 8.', nl: 'EQF-niveau, 1 tot en met 8.' },
   },
   {
     at: 'achievement/programmeIdentifiers',
-    value: only('regular', ['00000']),
+    value: where('programmeIdentifier', () => ['00000']),
     note: {
       en: 'ISAT, CROHO or CREBO code of the programme that it is a unit of.',
       nl: 'ISAT-, CROHO- of CREBO-code van de opleiding waarvan het een onderdeel is.',
@@ -123,30 +129,30 @@ const rows: readonly Row[] = [
   },
   {
     at: 'achievement/assessment/types',
-    value: only('microcredential', ['written_exam']),
+    value: where('assessment', () => ['written_exam']),
     note: { en: `One or more of: ${codes(assessments)}.`, nl: `Een of meer van: ${codes(assessments)}.` },
   },
-  { at: 'achievement/assessment/supervised', value: only('microcredential', true) },
-  { at: 'achievement/assessment/identityVerified', value: only('microcredential', true) },
+  { at: 'achievement/assessment/supervised', value: where('supervision', () => true) },
+  { at: 'achievement/assessment/identityVerified', value: where('supervision', () => true) },
   {
     at: 'achievement/participation',
-    value: only('microcredential', ['onsite']),
+    value: where('participation', () => ['onsite']),
     note: { en: `One or more of: ${codes(participations)}.`, nl: `Een of meer van: ${codes(participations)}.` },
   },
   {
     at: 'achievement/qualityAssurance',
-    value: ({ variant, sector, language }) => {
+    value: where('qualityAssurance', ({ variant, sector, language }) => {
       // One without an end: a file is written for years.
       const framework = frameworks.findLast(
         (row) => row.variant === variant && row.sectors.includes(sector) && row.validTo === undefined,
       );
-      if (variant !== 'microcredential' || framework === undefined) return undefined;
+      if (framework === undefined) return undefined;
       const description = {
         en: 'How the institution assures the quality of this unit.',
         nl: 'Hoe de instelling de kwaliteit van deze eenheid borgt.',
       };
       return { name: framework.name[language], url: framework.url, description: description[language] };
-    },
+    }),
     note: { en: 'The quality framework that it stands under.', nl: 'Het kwaliteitskader waar het onder valt.' },
   },
 ];
