@@ -13,7 +13,7 @@ export async function acceptInput(input: JsonObject, bytes: Uint8Array, call: Ca
   const report = validateInput(input, validateOptions(options));
   if (report.problems.length === 0 || (report.valid && options.quiet)) return report.valid;
   const file = operandOf(call);
-  const places = await placesOf(bytes, notationOf(file), report.problems);
+  const places = await placesOf(bytes, notationOf(file, bytes), report.problems);
   await io.stderr.write(await render('text', [{ file, report, places }], renderOptions(options, io.stderr, io.env)));
   return report.valid;
 }

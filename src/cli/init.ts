@@ -3,7 +3,7 @@ import { wrap } from '../report/style.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
 import type { Io } from './io.js';
-import { notationOf } from './read-file.js';
+import { isYamlName } from './read-file.js';
 import { type Purpose, starterNotes, starterOf } from './starter.js';
 import { jsonText, writeResult } from './write-result.js';
 
@@ -23,7 +23,7 @@ export async function init(call: Call): Promise<number> {
   const output = operands[0] ?? options.output;
   const purpose = { variant, sector, language };
   const schema = schemaUrl(io);
-  const json = output !== undefined && output !== '-' && notationOf(output) === 'json';
+  const json = output !== undefined && output !== '-' && !isYamlName(output);
   const text = json ? jsonText({ $schema: schema, ...starterOf(purpose) }) : await yamlText(purpose, schema);
   await writeResult(text, { ...call, options: { ...options, ...(output !== undefined && { output }) } });
   return 0;

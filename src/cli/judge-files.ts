@@ -82,7 +82,7 @@ async function* resultsOfLines(file: string, call: Call, judge: Judge): AsyncGen
 }
 
 async function resultOf(bytes: Uint8Array, file: string, { io }: Call, judge: Judge): Promise<FileResult> {
-  const notation = notationOf(file);
+  const notation = notationOf(file, bytes);
   try {
     const report = await judge.judge(bytes, notation);
     return report.problems.length === 0

@@ -26,9 +26,18 @@ export function operandOf({ operands, io, command }: Call): string {
   return '-';
 }
 
-/** How a file is written, by its ending. */
-export function notationOf(file: string): Notation {
-  return /\.ya?ml$/i.test(file) ? 'yaml' : 'json';
+/** How a file is written, by its ending; of standard input, which has none, by how it begins. */
+export function notationOf(file: string, bytes: Uint8Array): Notation {
+  const isYaml = file === '-' ? beginsAsYaml.test(String.fromCharCode(...bytes.subarray(0, 200))) : isYamlName(file);
+  return isYaml ? 'yaml' : 'json';
+}
+
+/** A comment, the mark of a document or a key: JSON, tokens and images begin otherwise, broken ones too. */
+const beginsAsYaml = /^\s*(?:#|---\s|%YAML|[$\w-]+:\s)/;
+
+/** Whether a name says that what is in the file is YAML. */
+export function isYamlName(file: string): boolean {
+  return /\.ya?ml$/i.test(file);
 }
 
 /** What a file says in JSON or YAML. Throws EdubadgeError with JSON_, LIMIT_ and CLI_ codes. */
@@ -49,5 +58,5 @@ export async function objectIn(bytes: Uint8Array, file: string): Promise<JsonObj
 }
 
 async function valueIn(bytes: Uint8Array, file: string): Promise<unknown> {
-  return notationOf(file) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
+  return notationOf(file, bytes) === 'yaml' ? parseYaml(bytes) : parseJson(bytes);
 }

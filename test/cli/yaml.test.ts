@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml } from '../../src/cli/source/parse-yaml.js';
 import { utf8 } from '../../src/encoding/bytes.js';
 import { EdubadgeError } from '../../src/problems/error.js';
+import { inputOf } from '../credential/pairs.js';
+import { shell, words } from './shell.js';
 
 async function codeOf(text: string | Uint8Array): Promise<string> {
   try {
@@ -97,5 +100,37 @@ describe('YAML', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('standard input', () => {
+  const text = readFileSync(new URL('../../examples/courses/microcredential.json', import.meta.url), 'utf8');
+  const course = JSON.parse(text);
+  const yaml = stringify(course);
+
+  it.each([yaml, `# a course\n${yaml}`, `---\n${yaml}`, `\n\n${yaml}`])('is YAML where it begins so', async (stdin) => {
+    const { run } = shell();
+    expect(await run(words('validate -'), { stdin })).toMatchObject({ code: 0 });
+  });
+
+  it('is read so by create too', async () => {
+    const stdin = stringify(inputOf('regular'));
+    const { code, stdout } = await shell().run(words('create -'), { stdin });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).name).toBe(inputOf('regular').achievement.name);
+  });
+
+  it('places in YAML what is wrong there', async () => {
+    const stdin = yaml.replace('country: NL', 'country: Nederland');
+    const { code, stdout } = await shell().run(words('validate - --format github'), { stdin });
+    const line = stdin.split('\n').findIndex((one) => one.includes('Nederland')) + 1;
+    expect(code).toBe(1);
+    expect(stdout).toContain(`line=${line},`);
+  });
+
+  it.each(['', '{ "variant": ', 'true', 'abc', 'a.b.c', '[1'])('is JSON otherwise: %j', async (stdin) => {
+    const { code, stdout } = await shell().run(words('validate -'), { stdin });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\[(JSON|JWT)_/);
   });
 });
