@@ -18,10 +18,11 @@ export interface Baked {
 
 /**
  * What is baked into a PNG or SVG; undefined where nothing is. Nothing is followed and nothing is parsed but the image.
- * Throws EdubadgeError (LIMIT_IMAGE_CONTAINER, LIMIT_TEXT_SIZE, PNG_, SVG_).
+ * Throws EdubadgeError (LIMIT_IMAGE_CONTAINER, LIMIT_TEXT_SIZE, PNG_, SVG_) and the signal's reason.
  */
-export async function readBaked(image: Uint8Array, limits: Limits): Promise<Baked | undefined> {
-  return formatOf(image, limits) === 'png' ? readPng(image, limits) : readSvg(image, limits);
+export async function readBaked(image: Uint8Array, limits: Limits, signal?: AbortSignal): Promise<Baked | undefined> {
+  const read = formatOf(image, limits) === 'png' ? readPng : readSvg;
+  return read(image, limits, signal);
 }
 
 /** The kind of an image, within the limit. Throws EdubadgeError (LIMIT_IMAGE_CONTAINER, PNG_OR_SVG_EXPECTED). */

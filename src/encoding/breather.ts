@@ -17,3 +17,9 @@ export function breather(): () => Promise<void> | undefined {
     });
   };
 }
+
+/** The same, and whoever was let go may have asked to stop: then it rejects with the signal's reason. */
+export function pausing(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+  const breathe = breather();
+  return () => breathe()?.then(() => signal?.throwIfAborted());
+}

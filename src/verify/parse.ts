@@ -18,15 +18,16 @@ const envelopeUrl = /^data:application\/(?:vc\+jwt|vp\+jwt|jwt)(?:;[^,]*)?,(.*)$
  * Whatever was handed in, as the one entity that the checks judge: JSON, a compact JWT, or a PNG or SVG with one of
  * them baked in, as text or bytes, or an object that the caller parsed. An envelope is opened: what counts is its
  * content.
- * Throws or rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED).
+ * Throws or rejects with EdubadgeError (LIMIT_, JSON_, JWT_, PNG_, SVG_ codes, DATA_ENVELOPE, DATA_NOT_BAKED), and
+ * the signal's reason while it reads an image.
  */
-export function parse(input: unknown, limits: Limits): Subject | Promise<Subject> {
+export function parse(input: unknown, limits: Limits, signal?: AbortSignal): Subject | Promise<Subject> {
   const source = typeof input === 'string' || isBytes(input) ? input : undefined;
   if (source === undefined) return fromObject(snapshotJson(input, limits), limits);
-  if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits);
+  if (typeof source !== 'string' && imageFormatOf(source) !== undefined) return fromImage(source, limits, signal);
   const text = readText(source, limits.text);
   const content = trimmed(text);
-  return content.startsWith('<') ? fromImage(utf8(content), limits) : fromText(text, limits);
+  return content.startsWith('<') ? fromImage(utf8(content), limits, signal) : fromText(text, limits);
 }
 
 /** `instanceof` looks at the object, and a proxy may throw on that: whether there are bytes is asked first. */
@@ -34,10 +35,10 @@ function isBytes(input: unknown): input is Uint8Array {
   return ArrayBuffer.isView(input) && input instanceof Uint8Array;
 }
 
-async function fromImage(image: Uint8Array, limits: Limits): Promise<Subject> {
+async function fromImage(image: Uint8Array, limits: Limits, signal: AbortSignal | undefined): Promise<Subject> {
   // Reading images takes an XML parser, which who verifies JSON need not load.
   const { readBaked } = await import('../bake/read-baked.js');
-  const baked = await readBaked(image, limits);
+  const baked = await readBaked(image, limits, signal);
   if (baked === undefined) throw failure('DATA_NOT_BAKED');
   if (baked.version === 2) return { kind: 'open-badge-2', document: {}, findings: baked.findings };
   const subject = await fromText(readText(baked.text, limits.text), limits);

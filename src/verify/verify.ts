@@ -84,7 +84,7 @@ async function verifyAt(input: unknown, options: VerifyOptions, place: Place): P
     if (place.depth > deepest) throw failure('DATA_NESTING');
     // What no signature will vouch for need not be read.
     if (isOverCount(place.effort)) throw failure('LIMIT_SIGNATURES');
-    const subject = parse(input, settings.limits);
+    const subject = parse(input, settings.limits, settings.signal);
     return await judge(subject instanceof Promise ? await subject : subject, settings, place);
   } catch (error) {
     if (error instanceof EdubadgeError) return unparsedReport(error.findings, settings.language);

@@ -4,6 +4,7 @@ import { bake } from '../../src/bake/bake.js';
 import { readBaked } from '../../src/bake/read-baked.js';
 import { unbake } from '../../src/bake/unbake.js';
 import { defaultLimits } from '../../src/encoding/limits.js';
+import { verify } from '../../src/verify/verify.js';
 import { codeOf } from '../keys/code-of.js';
 import { chunk, element, end, header, iTXt, ob2, ob3, pixels, png, pngWith, signature, svg } from './images.js';
 
@@ -209,6 +210,15 @@ describe('images that are odd, and sound', () => {
     });
   });
 
+  it.each([
+    ['a tEXt of Open Badges 1.0', chunk('tEXt', 'openbadges\0https://a.nl/1')],
+    ['another case', iTXt('x', { keyword: 'OpenBadges' })],
+    ['two of them', new Uint8Array([...iTXt('x', { keyword: 'openbadges' }), ...iTXt('y', { keyword: 'openbadges' })])],
+  ])('nor is the credential refused for %s beside it', async (_, beside) => {
+    const baked = await readBaked(pngWith(beside, credential), defaultLimits);
+    expect(baked).toMatchObject({ version: 3, text: json, findings: [{ code: 'PNG_OPEN_BADGE_2_BESIDE' }] });
+  });
+
   it('recognises Open Badges 2.0, and follows no address', async () => {
     expect(await unbake(pngWith(iTXt('https://a.nl/1', { keyword: 'openbadges' })))).toBe('https://a.nl/1');
     expect(await unbake(svg(assertion))).toBe('https://a.nl/1');
@@ -226,5 +236,20 @@ describe('images that are odd, and sound', () => {
   ])('warns of what a browser may run: %s', async (content, received) => {
     const baked = await readBaked(svg(element(json) + content), defaultLimits);
     expect(baked?.findings).toEqual([{ code: 'SVG_ACTIVE_CONTENT', params: { received } }]);
+  });
+});
+
+describe('an image of megabytes', () => {
+  const images: [string, () => Uint8Array][] = [
+    ['PNG', () => pngWith(Buffer.concat(Array<Uint8Array>(300_000).fill(chunk('tEXt'))))],
+    ['SVG', () => svg('<g/>'.repeat(300_000))],
+  ];
+
+  it.each(images)('lets others go while it is read, and ends when they say so: %s', async (_, make) => {
+    const image = make();
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(new Error('enough')), 0);
+    await expect(verify(image, { signal: stop.signal })).rejects.toThrow('enough');
+    expect(await readBaked(image, defaultLimits)).toBe(undefined);
   });
 });

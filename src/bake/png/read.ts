@@ -1,25 +1,38 @@
+import { pausing } from '../../encoding/breather.js';
 import type { Limits } from '../../encoding/limits.js';
 import { failure } from '../../problems/error.js';
+import type { Finding } from '../../problems/problem.js';
 import type { Baked } from '../read-baked.js';
 import { chunksOf } from './chunks.js';
-import { markOf, readText } from './text-chunk.js';
+import { asMarked, type MarkedChunk, readText } from './text-chunk.js';
+
+/** Chunks that are read before others may go. */
+const slice = 1024;
 
 /**
  * What is baked into a PNG: the one iTXt chunk with the keyword, version 3 before 2. The whole file is checked before
- * anything is said. Throws EdubadgeError (PNG_ and LIMIT_TEXT_SIZE).
+ * anything is said. Throws EdubadgeError (PNG_ and LIMIT_TEXT_SIZE) and the signal's reason.
  */
-export function readPng(png: Uint8Array, limits: Limits): Baked | undefined {
-  const found = new Map<3 | 2, string>();
+export async function readPng(png: Uint8Array, limits: Limits, signal?: AbortSignal): Promise<Baked | undefined> {
+  const marked: MarkedChunk[] = [];
+  const pause = pausing(signal);
+  let seen = 0;
   for (const chunk of chunksOf(png)) {
-    const { mark, isExact } = markOf(chunk) ?? {};
-    if (mark === undefined) continue;
+    seen += 1;
+    if (seen % slice === 0) await pause();
+    const found = asMarked(chunk);
+    if (found !== undefined) marked.push(found);
+  }
+  const version = marked.some(({ mark }) => mark.version === 3) ? 3 : 2;
+  const own = marked.filter(({ mark }) => mark.version === version);
+  for (const { mark, isExact, chunk } of own) {
     if (!isExact) throw failure('PNG_CREDENTIAL_KEYWORD', { params: { expected: mark.keyword } });
     if (chunk.type !== 'iTXt') throw failure('PNG_CREDENTIAL_CHUNK', { params: { received: chunk.type } });
-    if (found.has(mark.version)) throw failure('PNG_CREDENTIAL_TWICE');
-    found.set(mark.version, readText(chunk, mark.keyword, limits.text));
   }
-  const version = found.has(3) ? 3 : 2;
-  const text = found.get(version);
-  if (text === undefined) return undefined;
-  return { format: 'png', version, text, findings: found.size > 1 ? [{ code: 'PNG_OPEN_BADGE_2_BESIDE' }] : [] };
+  const [only, another] = own;
+  if (only === undefined) return undefined;
+  if (another !== undefined) throw failure('PNG_CREDENTIAL_TWICE');
+  const text = readText(only.chunk, only.mark.keyword, limits.text);
+  const findings: Finding[] = marked.length > 1 ? [{ code: 'PNG_OPEN_BADGE_2_BESIDE' }] : [];
+  return { format: 'png', version, text, findings };
 }

@@ -7,15 +7,23 @@ const textTypes = new Set(['iTXt', 'tEXt', 'zTXt']);
 /** A keyword has at most 79 bytes (PNG §11.3.3.1). */
 const longestKeyword = 79;
 
-/** The mark that a text chunk carries, and whether its keyword is spelt exactly so; undefined for any other chunk. */
-export function markOf(chunk: Chunk): { mark: Mark; isExact: boolean } | undefined {
+/** A text chunk that says it carries a badge. */
+export interface MarkedChunk {
+  readonly chunk: Chunk;
+  readonly mark: Mark;
+  /** Its keyword is spelt exactly as that of the mark. */
+  readonly isExact: boolean;
+}
+
+/** The chunk as one that carries a badge; undefined for any other. */
+export function asMarked(chunk: Chunk): MarkedChunk | undefined {
   if (!textTypes.has(chunk.type)) return undefined;
   const start = chunk.data.subarray(0, longestKeyword + 1);
   const end = start.indexOf(0);
   const keyword = String.fromCharCode(...(end === -1 ? start : start.subarray(0, end)));
   const meant = keyword.trim().toLowerCase();
   const mark = marks.find((candidate) => candidate.keyword === meant);
-  return mark && { mark, isExact: mark.keyword === keyword };
+  return mark && { chunk, mark, isExact: mark.keyword === keyword };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { joined } from '../../encoding/bytes.js';
 import { written } from '../marks.js';
 import { chunksOf, pngSignature } from './chunks.js';
-import { encodeText, markOf } from './text-chunk.js';
+import { asMarked, encodeText } from './text-chunk.js';
 
 /**
  * The PNG with the text baked in, right after IHDR: no rule of PNG binds the order there, and a reader finds it without
@@ -9,7 +9,7 @@ import { encodeText, markOf } from './text-chunk.js';
  * Throws EdubadgeError (PNG_) where the image is no sound PNG.
  */
 export function writePng(png: Uint8Array, text: string): Uint8Array {
-  const parts = [...chunksOf(png)].filter((chunk) => markOf(chunk) === undefined).map(({ whole }) => whole);
+  const parts = [...chunksOf(png)].filter((chunk) => asMarked(chunk) === undefined).map(({ whole }) => whole);
   parts.splice(1, 0, encodeText(written.keyword, text));
   return joined([pngSignature, ...parts]);
 }

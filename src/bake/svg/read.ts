@@ -9,8 +9,8 @@ import { textOf } from './text-of.js';
  * What is baked into an SVG: the one element of its namespace, anywhere in it, version 3 before 2.
  * Throws EdubadgeError (SVG_ and LIMIT_TEXT_SIZE).
  */
-export async function readSvg(svg: Uint8Array, limits: Limits): Promise<Baked | undefined> {
-  const { marked, active } = await scanSvg(textOf(svg));
+export async function readSvg(svg: Uint8Array, limits: Limits, signal?: AbortSignal): Promise<Baked | undefined> {
+  const { marked, active } = await scanSvg(textOf(svg), signal);
   const version = marked.some(({ mark }) => mark.version === 3) ? 3 : 2;
   const [element, second] = marked.filter(({ mark }) => mark.version === version);
   if (element === undefined) return undefined;

@@ -33,7 +33,7 @@ const mostSteps = 16_000_000;
  * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_COMPLEXITY,
  * SVG_CREDENTIAL_NAMESPACE and what {@link parseXml} throws).
  */
-export async function scanSvg(text: string): Promise<SvgScan> {
+export async function scanSvg(text: string, signal?: AbortSignal): Promise<SvgScan> {
   const marked: MarkedElement[] = [];
   const active = new Set<string>();
   let root: SvgScan['root'] | undefined;
@@ -50,7 +50,7 @@ export async function scanSvg(text: string): Promise<SvgScan> {
     if (steps > mostSteps) throw failure('SVG_COMPLEXITY');
   };
 
-  await parseXml(text, (parser) => {
+  const listen = (parser: SaxesParser<{ xmlns: true }>): void => {
     parser.on('opentagstart', () => {
       depth += 1;
       lookUp();
@@ -85,7 +85,8 @@ export async function scanSvg(text: string): Promise<SvgScan> {
     parser.on('processinginstruction', ({ target }) => {
       if (target === 'xml-stylesheet') active.add(target);
     });
-  });
+  };
+  await parseXml(text, listen, signal);
   if (root === undefined) throw failure('SVG_ROOT');
   return { root, marked, active };
 }
