@@ -43,6 +43,13 @@ describe('the house', () => {
     expect(downwards).toEqual([]);
   });
 
+  it('draws each room on the first floor above what it imports', () => {
+    const lines = /```\n(problems, platform\n[\s\S]*?)```/.exec(page)?.[1]?.trimEnd().split('\n') ?? [];
+    const floors = new Map(lines.flatMap((line, floor) => (line.match(/[\w-]+/g) ?? []).map((room) => [room, floor])));
+    const first = (targets: string[]) => 1 + Math.max(-1, ...targets.map((target) => floors.get(target) ?? Infinity));
+    expect(Object.fromEntries(floors)).toEqual(Object.fromEntries(drawn.map(([room, to]) => [room, first(to)])));
+  });
+
   it('names tables that exist', () => {
     const paths = [...page.matchAll(/^\|[^|]+\| `((?:src|schemas)\/[^`*]+)[^`]*` *\|$/gm)].map(
       ([, path]) => path ?? '',

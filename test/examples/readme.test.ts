@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { elements } from '../../src/credential/elements.js';
+import * as second from '../../src/cross-check.js';
+import * as library from '../../src/index.js';
+import * as onNode from '../../src/node.js';
 import { type Built, buildAside } from './built.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -55,11 +58,17 @@ it('the job in CI is the one of the example workflow', () => {
 });
 
 it('the table has the 16 elements, in their order', () => {
-  const table = [...readme.matchAll(/^\| `(\w+)` +\| (mandatory|optional) +\|/gm)].map(([, element, requirement]) => [
-    element,
-    requirement,
-  ]);
-  expect(table).toEqual(Object.entries(elements).map(([element, { requirement }]) => [element, requirement]));
+  const table = [...readme.matchAll(/^\| +(\d+) \| `(\w+)` +\| (mandatory|optional) +\|/gm)].map(
+    ([, number, element, requirement]) => [Number(number), element, requirement],
+  );
+  expect(table).toEqual(
+    Object.entries(elements).map(([element, { number, requirement }]) => [number, element, requirement]),
+  );
+});
+
+it('names every function and table that is offered', () => {
+  const offered = Object.keys({ ...library, ...onNode, ...second }).filter((name) => name !== 'EdubadgeError');
+  expect(offered.filter((name) => !readme.includes(name))).toEqual([]);
 });
 
 it('links lead somewhere', () => {
