@@ -60,7 +60,7 @@ export interface SignJwtOptions extends CommonSignOptions {
  *
  * @throws EdubadgeError with all problems: PROOF_SUITE_UNKNOWN, KEY_ALGORITHM_UNSUITABLE, KEY_VERIFICATION_METHOD,
  * KEY_SIGNATURE_FORM, PROOF_CONTEXT_LATE, PROOF_DATE, PROOF_DATE_ORDER, PROOF_MALFORMED, JWT_CLAIM_MISMATCH, and those of
- * CONTEXT_, DATA_, SCHEMA_, RULE_, DATE_, TERM_, JSON_ and LIMIT_; TypeError where an argument is not what its type says.
+ * CONTEXT_, DATA_, SCHEMA_, RULE_, DATE_, JSON_ and LIMIT_; TypeError where an argument is not what its type says.
  *
  * @example
  * ```ts

@@ -83,7 +83,7 @@ export const checkWords = {
   proof: { en: 'is it signed, and unchanged since?', nl: 'is het ondertekend, en sindsdien ongewijzigd?' },
   issuer: { en: 'is the key the issuer’s?', nl: 'is de sleutel van de uitgever?' },
   validity: { en: 'is it valid at this moment?', nl: 'is het op dit moment geldig?' },
-  status: { en: 'is it neither revoked nor suspended?', nl: 'is het niet ingetrokken of geschorst?' },
+  status: { en: 'is it neither revoked nor suspended?', nl: 'is het niet ingetrokken of opgeschort?' },
   recipient: { en: 'is it this recipient’s?', nl: 'is het van deze ontvanger?' },
   endorsement: { en: 'do its endorsements hold?', nl: 'kloppen de aanbevelingen?' },
   credentials: { en: 'does each credential in it hold?', nl: 'klopt elk certificaat erin?' },

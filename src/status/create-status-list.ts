@@ -19,7 +19,7 @@ export interface StatusListOptions {
   statusPurpose?: string | string[];
   /** Number of entries; default and least 131,072. All of them take 8 MiB at most. */
   length?: number;
-  /** Bits an entry; default 1. */
+  /** Bits an entry, 1 to 8; default 1. */
   statusSize?: number;
   /** What each value means: 2^statusSize messages, needed where statusSize is above 1 or the purpose is `message`. */
   statusMessages?: readonly { status: string; message: string }[];

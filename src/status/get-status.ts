@@ -7,7 +7,7 @@ import { readStatusList } from './status-list.js';
  * The value of one place of a list: 0 or 1, or more where the list has more bits an entry. The list's own proof is
  * not looked at: `verify` does that.
  *
- * Throws EdubadgeError (STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH, STATUS_INDEX_RANGE).
+ * @throws EdubadgeError STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH, STATUS_INDEX_RANGE.
  *
  * @example
  * ```ts

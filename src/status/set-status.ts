@@ -9,8 +9,8 @@ import { encodeList, readStatusList } from './status-list.js';
  * The list with one place set to a value; `true` is 1. The result is unsigned, whatever the list was: sign it anew.
  * A revocation is for good: clearing one is refused.
  *
- * Throws EdubadgeError (STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH, STATUS_INDEX_RANGE, STATUS_VALUE_RANGE,
- * STATUS_REVOCATION_FINAL).
+ * @throws EdubadgeError STATUS_LIST_MALFORMED, STATUS_LIST_LENGTH, STATUS_INDEX_RANGE, STATUS_VALUE_RANGE,
+ *   STATUS_REVOCATION_FINAL.
  *
  * @example
  * ```ts
