@@ -50,7 +50,7 @@ export async function bundleCommand(folder: string): Promise<void> {
       groups: [
         { name: 'start', test: /\/cli\/(?:start|run|node-io)\.ts$/ },
         { name: 'judge', test: /\/cli\/verify\.ts$/ },
-        { name: 'edubadge', test: /\/validate\/edubadge\.ts$/ },
+        { name: 'edubadge', test: /\/validate\/(?:edubadge|check-validate-options)\.ts$/ },
       ],
     },
   });

@@ -1,7 +1,7 @@
 import { snapshotJson } from '../encoding/snapshot-json.js';
 import { toProblems } from '../problems/to-problem.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
-import { checkValidateOptions } from '../validate/frameworks.js';
+import { checkValidateOptions } from '../validate/check-validate-options.js';
 import { converters } from './converters.js';
 import type { Conversion, ConvertOptions } from './types.js';
 

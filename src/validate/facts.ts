@@ -1,4 +1,5 @@
 import { firstPlace, locate } from '../credential/elements.js';
+import { isSector } from '../credential/sectors.js';
 import type { Sector, Variant } from '../credential/types.js';
 import { type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../credential/variants.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
@@ -62,10 +63,15 @@ export function inputFacts(input: JsonObject, { variant, sector, now }: Circumst
     return workload(unit, valueAt(input, pointer), pointer);
   });
   const stated = valueAt(input, '/issuer/sector');
-  const own = stated === 'mbo' || stated === 'hbo' || stated === 'wo' ? stated : undefined;
   const place = firstPlace(input, 'qualityAssurance', 'input');
   const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, inputMembers) : undefined;
-  return { variant, sector: sector ?? own, workloads, quality, date: awardDay(input, now) };
+  return {
+    variant,
+    sector: sector ?? (isSector(stated) ? stated : undefined),
+    workloads,
+    quality,
+    date: awardDay(input, now),
+  };
 }
 
 /** Where quality assurance is told in an alignment, and in an authoring file. */

@@ -1,9 +1,8 @@
+import { sectors } from '../credential/sectors.js';
 import type { Sector, Variant } from '../credential/types.js';
 import { variants, type WorkloadUnit } from '../credential/variants.js';
-import { checkOptions } from '../encoding/check-options.js';
 import { deepFreeze } from '../encoding/deep-freeze.js';
 import type { Severity, Text } from '../problems/problem.js';
-import type { ValidateOptions } from './types.js';
 
 /** A bound on the workload: what a framework asks of it. */
 export interface FrameworkRule {
@@ -38,7 +37,6 @@ const surf = 'https://raw.githubusercontent.com/educredentials/obv3-examples/ref
 const recommendation = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)';
 const hboWo = 'https://npuls.nl/doorbouwen-aan-microcredentials';
 const mbo = 'https://npuls.nl/microcredentials-mbo/';
-const sectors: readonly Sector[] = ['mbo', 'hbo', 'wo'];
 
 /** What holds for any microcredential, whatever framework it stands under. */
 const microcredentialRules: readonly FrameworkRule[] = [
@@ -203,23 +201,6 @@ export function pickFrameworks(facts: FrameworkFacts): Framework[] {
   const inForce = table.filter((row) => row.variant === variant && isInForce(row, date));
   const rows = sectorsOf(facts).map((sector) => inForce.findLast(({ sectors }) => sectors.includes(sector)));
   return [...new Set(rows.filter((row) => row !== undefined))].sort((a, b) => b.sectors.length - a.sectors.length);
-}
-
-/** Options that decide what a badge is held to, and what they may be. */
-const choices: readonly (readonly [name: 'variant' | 'sector' | 'framework', known: readonly unknown[]])[] = [
-  ['variant', Object.keys(variants)],
-  ['sector', sectors],
-  ['framework', frameworks.map(({ id }) => id)],
-];
-
-/** Throws TypeError for options that are not what their types say: of a sector that is none there are no rules to break. */
-export function checkValidateOptions(options: ValidateOptions): void {
-  checkOptions(options);
-  for (const [name, known] of choices) {
-    const value = options[name];
-    if (value !== undefined && !known.includes(value))
-      throw new TypeError(`options.${name} must be one of: ${known.join(', ')}`);
-  }
 }
 
 /** The row of an id, as a list, for a caller who names it. */

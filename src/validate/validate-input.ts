@@ -10,10 +10,10 @@ import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
 import { schemaFindings } from '../schema/find.js';
 import { edubadgeInput } from '../schema/generated/edubadge-input.js';
+import { checkValidateOptions } from './check-validate-options.js';
 import { asks, elementResults, platformFindings } from './elements.js';
 import { inputFacts } from './facts.js';
 import { frameworkFindings, type Judged } from './framework-findings.js';
-import { checkValidateOptions } from './frameworks.js';
 import { linkFinding } from './links.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { readObject } from './read-object.js';
@@ -51,9 +51,9 @@ const links = [
  *
  * The same rules as `validate`, one step earlier: what passes here, `createEdubadge` makes into a credential that passes
  * there. Problems come from the families SCHEMA_, DATE_, RULE_, ELEMENT_ and FRAMEWORK_. Synchronous and offline; never
- * throws for what it is given. Throws TypeError for an option that is not what its type says, such as an unknown `sector`
- * or `framework`.
+ * throws for what it is given.
  *
+ * @throws TypeError for an option that is not what its type says, such as an unknown `sector` or `framework`.
  * @see Council Recommendation 2022/C 243/02, Annex I; `schemas/edubadge-input.json`.
  * @example
  * ```ts

@@ -8,11 +8,11 @@ import { withMembers } from '../encoding/with-members.js';
 import type { Finding } from '../problems/problem.js';
 import { hasError } from '../problems/severity.js';
 import { toProblems } from '../problems/to-problem.js';
+import { checkValidateOptions } from './check-validate-options.js';
 import { withDataModel } from './document.js';
 import { readFindings } from './edubadge.js';
 import { contentFindings, elementResults } from './elements.js';
 import { elsewhereIn } from './elsewhere.js';
-import { checkValidateOptions } from './frameworks.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { judgeOpenBadge } from './open-badge-document.js';
 import { readObject } from './read-object.js';
@@ -27,9 +27,9 @@ import type { ValidateOptions, ValidationReport } from './types.js';
  * held to Open Badges 3.0, and its elements are only told. Synchronous and offline; never throws for what it is given.
  *
  * Problems come from the families SCHEMA_, DATA_, DATE_, RULE_, CONTEXT_, ELEMENT_ and FRAMEWORK_; one fault is one
- * problem, with a JSON Pointer. Throws TypeError for an option that is not what its type says, such as an unknown
- * `variant`, `sector` or `framework`.
+ * problem, with a JSON Pointer.
  *
+ * @throws TypeError for an option that is not what its type says, such as an unknown `variant`, `sector` or `framework`.
  * @see Council Recommendation 2022/C 243/02, Annex I; Open Badges 3.0 §B.1.
  * @example
  * ```ts
