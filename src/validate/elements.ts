@@ -1,12 +1,11 @@
+import { firstPlace, locate, type Place } from '../credential/element-places.js';
 import {
   type ElementDocument,
   type ElementId,
+  type ElementRow,
   type ElementSource,
   elementIds,
   elements,
-  firstPlace,
-  locate,
-  type Place,
 } from '../credential/elements.js';
 import type { Variant } from '../credential/types.js';
 import { type VariantPart, type VariantRow, variants } from '../credential/variants.js';
@@ -28,26 +27,6 @@ interface Property {
   readonly pointer: string;
   readonly steps: readonly string[];
 }
-
-/** The part of the variants table that asks for an element; those without are asked of every edubadge. */
-const parts: Readonly<Record<ElementId, VariantPart | 'always' | 'never'>> = {
-  learner: 'always',
-  title: 'name',
-  country: 'country',
-  awardingBody: 'always',
-  dateOfIssuing: 'always',
-  learningOutcomes: 'learningOutcomes',
-  workload: 'workload',
-  level: 'level',
-  assessment: 'assessment',
-  participation: 'participation',
-  qualityAssurance: 'qualityAssurance',
-  prerequisites: 'prerequisites',
-  supervision: 'supervision',
-  grade: 'grade',
-  stackability: 'stackability',
-  furtherInformation: 'never',
-};
 
 /** What each variant must have of the elements that the Recommendation has as mandatory, and as optional. */
 const required = { mandatory: requiredOf('mandatory'), optional: requiredOf('optional') } as const;
@@ -138,15 +117,16 @@ export function asks(variant: Variant, id: ElementId): boolean {
   return required.mandatory[variant].includes(id);
 }
 
-function requiredOf(requirement: 'mandatory' | 'optional'): Readonly<Record<Variant, readonly ElementId[]>> {
-  const of = ({ parts: asked }: VariantRow): ElementId[] =>
-    elementIds.filter((id) => {
-      const part = parts[id];
-      const isAsked = part === 'always' || (part !== 'never' && asked[part] === 'required');
-      return isAsked && elements[id].requirement === requirement;
-    });
-  const { regular, microcredential, 'extra-curricular': extra } = variants;
-  return { regular: of(regular), microcredential: of(microcredential), 'extra-curricular': of(extra) };
+/** Variant → the elements with that requirement that it must have. */
+function requiredOf(requirement: ElementRow['requirement']): Readonly<Record<Variant, readonly ElementId[]>> {
+  const ids = elementIds.filter((id) => elements[id].requirement === requirement);
+  const must = ({ parts }: VariantRow, asked: ElementRow['askedBy']): boolean =>
+    asked === 'always' || (asked !== 'never' && parts[asked] === 'required');
+  const rows = Object.entries(variants).map(([variant, row]) => [
+    variant,
+    ids.filter((id) => must(row, elements[id].askedBy)),
+  ]);
+  return Object.fromEntries(rows);
 }
 
 function missingFinding(id: ElementId): Finding {

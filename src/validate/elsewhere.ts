@@ -1,11 +1,11 @@
-import type { ElementId, Place } from '../credential/elements.js';
+import type { Place } from '../credential/element-places.js';
+import { alignments, type ElementId } from '../credential/elements.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { valueAt } from '../encoding/value-at.js';
 import { elementSaidBy } from './alignment-element.js';
 import type { ElementResult } from './types.js';
 
 const achievement = '/credentialSubject/achievement';
-const alignments = `${achievement}/alignment`;
 
 /** Members of Open Badges in which other issuers say what edubadges have terms of their own for. */
 const members: Readonly<Partial<Record<ElementId, readonly string[]>>> = {

@@ -1,4 +1,4 @@
-import { firstPlace, locate } from '../credential/elements.js';
+import { firstPlace, locate } from '../credential/element-places.js';
 import { isSector } from '../credential/sectors.js';
 import type { Sector, Variant } from '../credential/types.js';
 import { type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../credential/variants.js';

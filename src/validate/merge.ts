@@ -1,4 +1,5 @@
 import {
+  alignments,
   type ElementDocument,
   type ElementId,
   type ElementSource,
@@ -10,8 +11,6 @@ import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { alignmentElement } from './alignment-element.js';
 import { elementSchemas } from './element-schemas.js';
-
-const alignments = '/credentialSubject/achievement/alignment';
 
 /** Errors at an element, told as that element's; other findings as they are. */
 export function tellElements(findings: readonly Finding[], document: JsonObject, kind: ElementDocument): Finding[] {

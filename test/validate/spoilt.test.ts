@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ElementDocument, type ElementId, elementIds, locate } from '../../src/credential/elements.js';
+import { locate } from '../../src/credential/element-places.js';
+import { type ElementDocument, type ElementId, elementIds } from '../../src/credential/elements.js';
 import { valueAt } from '../../src/encoding/value-at.js';
 import { validate } from '../../src/validate/validate.js';
 import { validateInput } from '../../src/validate/validate-input.js';
