@@ -146,13 +146,25 @@ export const variants: Readonly<Record<Variant, VariantRow>> = deepFreeze({
 /** The type that marks an achievement as an edubadge, whatever the variant. */
 export const edubadgeType = 'EducredentialAchievement';
 
+/** Terms that only edubadges have, with those of the platform's own. */
+const ownTerms = [
+  ...Object.values(workloadUnits).map(({ term }) => term),
+  'StudyLoad',
+  'TimeInvestment',
+  'educationProgramIdentifier',
+  'participationType',
+  'assessmentType',
+  'supervisionType',
+];
+
 /**
  * Which edubadge a credential is, by what it says of itself; `undefined` for any other badge.
  *
  * Where its signs disagree, the one that is most edubadges' own wins: first the class among the achievement's types
  * (`MicroCredentialAchievement`), then the file name of SURF's schema in `credentialSchema`
  * (`…/microcredential_ects.json`), then OB's `achievementType`. That last one is in use all over the world, so it
- * counts only where the achievement is typed `EducredentialAchievement`: a `Course` of another platform is not an edubadge.
+ * counts only where the achievement is typed `EducredentialAchievement` or has a term that only edubadges have, such as
+ * `ECTS`: a `Course` of another platform is not an edubadge.
  *
  * @example
  * ```ts
@@ -163,20 +175,31 @@ export const edubadgeType = 'EducredentialAchievement';
  * ```
  */
 export function variantOf(document: JsonObject): Variant | undefined {
-  const achievements = flatMap(asArray(document.credentialSubject), achievementsOf);
+  const achievements = achievementsOf(document);
   const types = flatMap(achievements, ({ type }) => asArray(type));
   const schemas = flatMap(asArray(document.credentialSchema), fileName);
   return (
     find(({ type, iri }) => types.includes(type) || types.includes(iri)) ??
     find(({ schemaName }) => schemas.some((name) => name.startsWith(schemaName))) ??
-    (types.includes(edubadgeType)
+    (achievements.some(isOfFamily)
       ? find((row) => achievements.some(({ achievementType }) => achievementType === row.achievementType))
       : undefined)
   );
 }
 
-function achievementsOf(subject: unknown): JsonObject[] {
-  return isObject(subject) ? asArray(subject.achievement).filter(isObject) : [];
+/** True for a credential of SURF's family, also where it does not say which edubadge it is. */
+export function isEdubadge(document: JsonObject): boolean {
+  return variantOf(document) !== undefined || achievementsOf(document).some(isOfFamily);
+}
+
+function isOfFamily(achievement: JsonObject): boolean {
+  return asArray(achievement.type).includes(edubadgeType) || ownTerms.some((term) => term in achievement);
+}
+
+function achievementsOf({ credentialSubject }: JsonObject): JsonObject[] {
+  return flatMap(asArray(credentialSubject).filter(isObject), ({ achievement }) =>
+    asArray(achievement).filter(isObject),
+  );
 }
 
 const rows = Object.entries(variants) as [Variant, VariantRow][];

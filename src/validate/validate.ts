@@ -2,7 +2,7 @@ import { contextFindings } from '../canonical/context-findings.js';
 import { elements } from '../credential/elements.js';
 import { kindOf } from '../credential/kind.js';
 import type { Variant } from '../credential/types.js';
-import { variantOf } from '../credential/variants.js';
+import { isEdubadge, variantOf } from '../credential/variants.js';
 import type { JsonObject } from '../encoding/json-object.js';
 import { withMembers } from '../encoding/with-members.js';
 import type { Finding } from '../problems/problem.js';
@@ -16,7 +16,7 @@ import { elsewhereIn } from './elsewhere.js';
 import { mergeFindings, tellElements } from './merge.js';
 import { judgeOpenBadge } from './open-badge-document.js';
 import { readObject } from './read-object.js';
-import { asItCame, isEdubadge, type Read, readEdubadge } from './reading/read-edubadge.js';
+import { asItCame, type Read, readEdubadge } from './reading/read-edubadge.js';
 import type { ValidateOptions, ValidationReport } from './types.js';
 
 /**

@@ -42,6 +42,16 @@ describe('variantOf', () => {
       badge({ type: ['Achievement', 'EducredentialAchievement'], achievementType: 'CoCurricular' }),
       'extra-curricular',
     ],
+    [
+      'achievementType, beside a term that only edubadges have',
+      badge({ type: ['Achievement'], achievementType: 'MicroCredential', ECTS: 5 }),
+      'microcredential',
+    ],
+    [
+      'achievementType, beside a term of the platform',
+      badge({ type: ['Achievement'], achievementType: 'Course', StudyLoad: 240 }),
+      'regular',
+    ],
   ])('goes by %s', (_, document, expected) => {
     expect(variantOf(document)).toBe(expected);
   });
@@ -60,6 +70,7 @@ describe('variantOf', () => {
     ['a course of another platform', badge({ type: ['Achievement'], achievementType: 'Course' })],
     ['a microcredential of another country', badge({ type: 'Achievement', achievementType: 'MicroCredential' })],
     ['an edubadge that does not say which', badge({ type: ['Achievement', 'EducredentialAchievement'] })],
+    ['terms of edubadges beside another achievementType', badge({ achievementType: 'Badge', ECTS: 5 })],
     ['another schema', badge({}, 'https://s.example/irregular.json')],
     ['nothing', {}],
     ['odd values', { credentialSubject: [null, 1, { achievement: 'x' }], credentialSchema: 'regular.json' }],

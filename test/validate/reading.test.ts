@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEdubadge } from '../../src/credential/variants.js';
 import type { JsonObject } from '../../src/encoding/json-object.js';
 import { schemaFindings } from '../../src/schema/find.js';
 import { openBadgeCredential } from '../../src/schema/generated/open-badge-credential.js';
-import { isEdubadge, readEdubadge } from '../../src/validate/reading/read-edubadge.js';
+import { readEdubadge } from '../../src/validate/reading/read-edubadge.js';
 import type { ValidateOptions } from '../../src/validate/types.js';
 import { validate } from '../../src/validate/validate.js';
 import { mutations } from '../conformance/mutate.js';

@@ -137,7 +137,11 @@ describe('another badge', () => {
   });
 
   it('that has the terms of an edubadge is read as one, and asked which it is', () => {
-    const unnamed = change(other, { [`${achievement}/ECTS`]: 5, [`${achievement}/inLanguage`]: 'nl_NL' });
+    const unnamed = change(other, {
+      [`${achievement}/achievementType`]: 'Certificate',
+      [`${achievement}/ECTS`]: 5,
+      [`${achievement}/inLanguage`]: 'nl_NL',
+    });
     const report = validate(unnamed);
     expect(report).toMatchObject({ valid: true });
     expect(report.variant).toBeUndefined();

@@ -1,7 +1,5 @@
 import type { Sector, Variant } from '../../credential/types.js';
-import { edubadgeType, variantOf } from '../../credential/variants.js';
-import { flatMap } from '../../encoding/flat-map.js';
-import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { pointerOf } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { type Reading, type Readings, readings, type Surroundings } from './readings.js';
@@ -22,30 +20,6 @@ interface Run {
   readonly path: (string | number)[];
   readonly findings: Finding[];
   readonly moved: Map<string, string>;
-}
-
-/** Terms that only edubadges have. */
-const ownTerms = [
-  'ECTS',
-  'SBU',
-  'timeInvestment',
-  'StudyLoad',
-  'TimeInvestment',
-  'educationProgramIdentifier',
-  'participationType',
-  'assessmentType',
-  'supervisionType',
-];
-
-/** True for a credential of SURF's family, also where it does not say which edubadge it is. */
-export function isEdubadge(document: JsonObject): boolean {
-  if (variantOf(document) !== undefined) return true;
-  const achievements = flatMap(asArray(document.credentialSubject).filter(isObject), ({ achievement }) =>
-    asArray(achievement),
-  ).filter(isObject);
-  return achievements.some(
-    (achievement) => asArray(achievement.type).includes(edubadgeType) || ownTerms.some((term) => term in achievement),
-  );
 }
 
 /**
