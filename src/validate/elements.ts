@@ -1,4 +1,4 @@
-import { firstPlace, locate, type Place } from '../credential/element-places.js';
+import { firstPlace, locate, type Place, placeAlong, type Way, wayTo } from '../credential/element-places.js';
 import {
   type ElementDocument,
   type ElementId,
@@ -12,8 +12,8 @@ import { type VariantPart, type VariantRow, variants } from '../credential/varia
 import { assessments, participations } from '../credential/vocabularies.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
-import { itemPointer } from '../encoding/pointer.js';
-import { stepsOf, valueAlong } from '../encoding/value-at.js';
+import { child, itemPointer, pointerOf } from '../encoding/pointer.js';
+import { valueAlong } from '../encoding/value-at.js';
 import type { Finding } from '../problems/problem.js';
 import { severityOf } from '../problems/severity.js';
 import { schemaFindings } from '../schema/find.js';
@@ -21,25 +21,20 @@ import { euMicroCredentialElements } from '../schema/generated/eu-micro-credenti
 import { elementSchemas } from './element-schemas.js';
 import type { ElementResult } from './types.js';
 
-/** A property of a credential, and the way to it. */
-interface Property {
-  readonly property: string;
-  readonly pointer: string;
-  readonly steps: readonly string[];
-}
-
 /** What each variant must have of the elements that the Recommendation has as mandatory, and as optional. */
 const required = { mandatory: requiredOf('mandatory'), optional: requiredOf('optional') } as const;
 
 /** Parts that are no element, and the property of the achievement that carries each. */
 const properties = [
-  ['image', achievement('image')],
-  ['language', achievement('inLanguage')],
-  ['programmeIdentifier', achievement('educationProgramIdentifier')],
-] as const satisfies readonly (readonly [VariantPart, Property])[];
+  ['image', 'image'],
+  ['language', 'inLanguage'],
+  ['programmeIdentifier', 'educationProgramIdentifier'],
+] as const satisfies readonly (readonly [VariantPart, string])[];
 
-/** Texts that must say something where they stand. */
-const texts = [achievement('description'), achievement('criteria', 'narrative')] as const;
+/** Texts of the achievement that must say something where they stand. */
+const texts = [['description'], ['criteria', 'narrative']] as const;
+
+const achievementWay = wayTo('/credentialSubject/achievement');
 
 /** Terms that take SURF's words, and the element that each is of. */
 const vocabularies = [
@@ -57,17 +52,14 @@ export function contentFindings(document: JsonObject): Finding[] {
 
 /** What a variant asks for and the credential does not have. */
 export function missingFindings(document: JsonObject, variant: Variant): Finding[] {
-  const row = variants[variant];
   const missing = required.mandatory[variant].filter((id) => firstPlace(document, id, 'credential') === undefined);
+  const achievement = objectAlong(document, achievementWay);
   return [
     ...missing.map(missingFinding),
     ...platformFindings(document, variant, 'credential'),
-    ...properties
-      .filter(([part, { steps }]) => row.parts[part] === 'required' && valueAlong(document, steps) === undefined)
-      .map(([, { pointer, property }]): Finding => {
-        return { code: 'RULE_VARIANT_REQUIRED', pointer, params: { variant, property } };
-      }),
-    ...emptyFindings(document),
+    ...(achievement === undefined
+      ? []
+      : [...propertyFindings(achievement, variant, variants[variant]), ...emptyFindings(achievement)]),
   ];
 }
 
@@ -80,7 +72,7 @@ export function platformFindings(document: JsonObject, variant: Variant, kind: E
   return flatMap(missing, (id): Finding[] => {
     const { number, name } = elements[id];
     const pointer = homeOf(id, kind);
-    if (!isObject(valueAlong(document, stepsOf(pointer.slice(0, pointer.lastIndexOf('/')))))) return [];
+    if (objectAlong(document, wayTo(pointer.slice(0, pointer.lastIndexOf('/')))) === undefined) return [];
     const params = { number, element: name, variant: variants[variant].name, pointer };
     return [{ code: 'ELEMENT_ASKED_BY_PLATFORM', pointer, element: id, params }];
   });
@@ -141,10 +133,18 @@ function homeOf(id: ElementId, kind: ElementDocument): string {
   return home ?? at[0] ?? '';
 }
 
-/** The property at the end of a path in the achievement. */
-function achievement(...path: readonly [string, ...string[]]): Property {
-  const pointer = `/credentialSubject/achievement/${path.join('/')}`;
-  return { property: path.at(-1) ?? '', pointer, steps: stepsOf(pointer) };
+/** An object of a document, and where it stands. */
+interface ObjectPlace {
+  readonly pointer: string;
+  readonly value: JsonObject;
+}
+
+/** The object at the end of a way; of a list that stands there, its first item. */
+function objectAlong(document: JsonObject, way: Way): ObjectPlace | undefined {
+  const place = placeAlong(document, way);
+  if (place === undefined) return undefined;
+  const value: unknown = Array.isArray(place.value) ? place.value[0] : place.value;
+  return isObject(value) ? { pointer: itemPointer(place.value, place.pointer, 0), value } : undefined;
 }
 
 function wordsOf(words: readonly string[]): readonly string[] {
@@ -162,11 +162,22 @@ function wordFindings(document: JsonObject, element: ElementId, term: string, wo
   });
 }
 
-function emptyFindings(document: JsonObject): Finding[] {
-  return flatMap(texts, ({ pointer, steps, property }) => {
-    const text = valueAlong(document, steps);
+function propertyFindings({ pointer, value }: ObjectPlace, variant: Variant, { parts }: VariantRow): Finding[] {
+  return properties
+    .filter(([part, property]) => parts[part] === 'required' && value[property] === undefined)
+    .map(([, property]) => ({
+      code: 'RULE_VARIANT_REQUIRED',
+      pointer: child(pointer, property),
+      params: { variant, property },
+    }));
+}
+
+function emptyFindings({ pointer, value }: ObjectPlace): Finding[] {
+  return flatMap(texts, (steps) => {
+    const text = valueAlong(value, steps);
     if (typeof text !== 'string' || /\S/.test(text)) return [];
-    return [{ code: 'RULE_EMPTY_TEXT', pointer, params: { property } } as const];
+    const property = steps.at(-1) ?? '';
+    return [{ code: 'RULE_EMPTY_TEXT', pointer: `${pointer}${pointerOf(steps)}`, params: { property } } as const];
   });
 }
 

@@ -48,7 +48,10 @@ export function mergeFindings(all: readonly Finding[]): Finding[] {
   return innermost([...best.values()]);
 }
 
-/** Without the errors that have another one of the same element inside them. */
+/**
+ * Without the errors that have another one of the same element inside them. That a list stands where an object should
+ * is a fault of its own.
+ */
 function innermost(findings: readonly Finding[]): Finding[] {
   const key = ({ element = '' }: Finding, pointer = ''): string => `${element} ${pointer}`;
   const outer = new Set<string>();
@@ -57,7 +60,9 @@ function innermost(findings: readonly Finding[]): Finding[] {
     for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1))
       outer.add(key(finding, pointer.slice(0, end)));
   }
-  return findings.filter((finding) => !isError(finding) || !outer.has(key(finding, finding.pointer)));
+  return findings.filter(
+    (finding) => !isError(finding) || finding.code === 'SCHEMA_TYPE' || !outer.has(key(finding, finding.pointer)),
+  );
 }
 
 function isError(finding: Finding): boolean {

@@ -20,9 +20,11 @@ export function openBadgeFindings(document: JsonObject, kind: Kind, mode: 'read'
   const links = linkFindings(document);
   const subject = document.credentialSubject;
   if (kind === 'endorsement' || !isObject(subject)) return links;
-  const achievement = isObject(subject.achievement) ? subject.achievement : {};
+  const identity = identityFindings(subject);
+  const { achievement = {} } = subject;
+  if (!isObject(achievement)) return [...identity, ...links];
   return [
-    ...identityFindings(subject),
+    ...identity,
     ...criteriaFindings(achievement),
     ...termFindings(achievement),
     ...sameIdFindings(document, subject, achievement, severity),

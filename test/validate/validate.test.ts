@@ -115,6 +115,44 @@ describe('an edubadge', () => {
   });
 });
 
+describe('a list where one object is expected', () => {
+  const microcredential = frozen(credentialOf('microcredential'));
+  const { achievement: achieved, ...others } = microcredential.credentialSubject as Record<string, object>;
+  const subjects = (achievements: unknown) => ({ '/credentialSubject': [{ ...others, achievement: achievements }] });
+  const pictureless = change(achieved, { '/image': undefined, '/description': ' ' });
+
+  it.each([
+    [{ '/credentialSubject': [microcredential.credentialSubject] }, ['SCHEMA_TYPE /credentialSubject'], []],
+    [{ [achievement]: [achieved] }, [`SCHEMA_TYPE ${achievement}`], []],
+    [subjects([achieved]), ['SCHEMA_TYPE /credentialSubject'], []],
+    [
+      subjects(pictureless),
+      ['SCHEMA_TYPE /credentialSubject', 'RULE_VARIANT_REQUIRED /credentialSubject/0/achievement/image'],
+      ['RULE_EMPTY_TEXT /credentialSubject/0/achievement/description'],
+    ],
+    [
+      { [achievement]: [pictureless] },
+      [`SCHEMA_TYPE ${achievement}`, `RULE_VARIANT_REQUIRED ${achievement}/0/image`],
+      [`RULE_EMPTY_TEXT ${achievement}/0/description`],
+    ],
+  ])('is told, and what is in it is judged: %#', (changes, errors, warnings) => {
+    const report = validate(change(microcredential, changes));
+    expect(errorsOf(report)).toEqual(errors);
+    expect(warningsOf(report)).toEqual(warnings);
+    expect(report.problems[0]).toMatchObject({ expected: 'object', received: 'array of 1' });
+    expect(report.elements.every(({ present, valid }) => present && valid)).toBe(true);
+  });
+
+  it('and no achievement at all, are told for what they are', () => {
+    expect(errorsOf(validate(change(regular, { [achievement]: undefined }), { variant: 'regular' }))).toContain(
+      `SCHEMA_REQUIRED ${achievement}`,
+    );
+    expect(errorsOf(validate(change(regular, { [achievement]: 'a course' }), { variant: 'regular' }))).toContain(
+      `SCHEMA_TYPE ${achievement}`,
+    );
+  });
+});
+
 describe('another badge', () => {
   const other = change(regular, {
     [`${achievement}/type`]: ['Achievement'],

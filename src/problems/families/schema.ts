@@ -17,8 +17,8 @@ export const schema = {
     title: { en: 'A value is of the wrong type', nl: 'Een waarde is van het verkeerde type' },
     detail: { en: 'The value must be of type {expected}.', nl: 'De waarde moet van het type {expected} zijn.' },
     help: {
-      en: 'Write the value as {expected}: text in quotes, numbers and true or false without, a list between [ and ].',
-      nl: 'Schrijf de waarde als {expected}: tekst tussen aanhalingstekens, getallen en true of false zonder, een lijst tussen [ en ].',
+      en: 'Write the value as {expected}: text in quotes, numbers and true or false without, a list between [ and ], one object between { and }.',
+      nl: 'Schrijf de waarde als {expected}: tekst tussen aanhalingstekens, getallen en true of false zonder, een lijst tussen [ en ], één object tussen { en }.',
     },
   },
   SCHEMA_ENUM: {
