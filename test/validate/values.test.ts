@@ -92,6 +92,16 @@ describe('values of a credential that no schema can judge', () => {
       },
       [`error RULE_EQF_LEVEL ${achievement}/alignment/0/targetCode level`],
     ],
+    [
+      { [`${achievement}/identityChecked`]: undefined },
+      [`warning RULE_SUPERVISION_HALF ${achievement}/identityChecked supervision`],
+    ],
+    [
+      { [`${achievement}/supervisionType`]: undefined, [`${achievement}/identityChecked`]: false },
+      [`warning RULE_SUPERVISION_HALF ${achievement}/supervisionType supervision`],
+    ],
+    // For a check without supervision SURF has no word.
+    [{ [`${achievement}/supervisionType`]: undefined, [`${achievement}/identityChecked`]: true }, []],
     [{ [`${achievement}/fieldOfStudy`]: '1213' }, [`warning RULE_ISCED_F ${achievement}/fieldOfStudy`]],
     [
       { [`${achievement}/fieldOfStudy`]: 'http://data.europa.eu/snb/isced-f/06131' },

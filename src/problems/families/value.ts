@@ -215,8 +215,8 @@ export const value = {
     severity: 'warning',
     title: { en: 'Supervision is only half said', nl: 'Het toezicht is maar half vermeld' },
     detail: {
-      en: 'Without {property} there is no word for the way of supervision, and none is written.',
-      nl: 'Zonder {property} is er geen woord voor de vorm van toezicht, en wordt er geen geschreven.',
+      en: 'Supervision is only half said: {property} is missing.',
+      nl: 'Het toezicht is maar half vermeld: {property} ontbreekt.',
     },
     help: {
       en: 'Give both: whether somebody watched, and whether identity was verified.',

@@ -5,14 +5,23 @@ import type { Finding } from '../../problems/problem.js';
 /** By their word; one way of supervision has none. */
 const byType = new Map(supervisions.map((row) => [row.supervisionType, row]));
 
-/** The word for the supervision of an achievement, and whether identity was checked, say one thing. */
+/** Ways for which there is no word: that identity was checked is all that is written of them. */
+const wordless: ReadonlySet<unknown> = new Set(
+  supervisions.filter((row) => row.supervisionType === undefined).map((row) => row.identityVerified),
+);
+
+/** The word for the supervision of an achievement, and whether identity was checked, are both there and say one thing. */
 export function supervisionFindings({ supervisionType, identityChecked }: JsonObject): Finding[] {
+  if (supervisionType === undefined && identityChecked === undefined) return [];
+  const at = '/credentialSubject/achievement';
+  if (identityChecked === undefined) return [halfFinding(at, 'identityChecked')];
+  if (supervisionType === undefined) return wordless.has(identityChecked) ? [] : [halfFinding(at, 'supervisionType')];
   const row = typeof supervisionType === 'string' ? byType.get(supervisionType) : undefined;
   if (row === undefined || typeof identityChecked !== 'boolean' || row.identityVerified === identityChecked) return [];
   return [
     {
       code: 'RULE_SUPERVISION_MISMATCH',
-      pointer: '/credentialSubject/achievement/identityChecked',
+      pointer: `${at}/identityChecked`,
       element: 'supervision',
       expected: row.identityVerified,
       received: identityChecked,
@@ -25,7 +34,10 @@ export function halfSupervisionFindings({ assessment }: JsonObject): Finding[] {
   if (!isObject(assessment)) return [];
   const missing = ['supervised', 'identityVerified'].filter((member) => assessment[member] === undefined);
   const [property] = missing;
-  if (missing.length !== 1 || property === undefined) return [];
-  const pointer = `/achievement/assessment/${property}`;
-  return [{ code: 'RULE_SUPERVISION_HALF', pointer, element: 'supervision', params: { property } }];
+  return missing.length === 1 && property !== undefined ? [halfFinding('/achievement/assessment', property)] : [];
+}
+
+function halfFinding(at: string, property: string): Finding {
+  const pointer = `${at}/${property}`;
+  return { code: 'RULE_SUPERVISION_HALF', pointer, element: 'supervision', params: { property } };
 }
