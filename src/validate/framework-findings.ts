@@ -80,38 +80,57 @@ function inTurn(units: readonly WorkloadUnit[], between: Text): Text {
   return { en: said('en'), nl: said('nl') };
 }
 
+/** A bound that a workload does not keep. */
+interface Breach {
+  readonly finding: Finding;
+  /** How far the workload lies outside it. */
+  readonly off: number;
+}
+
 /** Bounds. Where the sector is open, the widest bounds count; that the narrower ones are not kept is said. */
 function boundFindings({ workloads, variant }: Facts, rows: readonly Framework[]): Finding[] {
   const workload = workloads.find(({ unit }) => variants[variant].workloadUnits.includes(unit));
   if (workload === undefined) return [];
-  const verdicts = rows.map((row) => worstBreach(row, workload));
-  const broken = verdicts.filter((verdict) => verdict !== undefined);
-  const mildest = broken.find((finding) => severityOf(finding) === 'warning') ?? broken[0];
+  const breaches = rows.map((row) => worstBreach(row, workload));
+  const [mildest] = breaches.filter((breach) => breach !== undefined).sort(milderFirst);
   if (mildest === undefined) return [];
-  if (broken.length === verdicts.length) return [mildest];
-  const sectors = flatMap(rows, (row, index) => (verdicts[index] === undefined ? row.sectors : [])).join(', ');
+  const { finding } = mildest;
+  if (!breaches.includes(undefined)) return [finding];
+  const sectors = flatMap(rows, (row, index) => (breaches[index] === undefined ? row.sectors : [])).join(', ');
   return [
-    { ...mildest, code: 'FRAMEWORK_SECTOR_UNDECIDED', severity: 'warning', params: { ...mildest.params, sectors } },
+    { ...finding, code: 'FRAMEWORK_SECTOR_UNDECIDED', severity: 'warning', params: { ...finding.params, sectors } },
   ];
 }
 
+/** Warnings before errors, and of two bounds the wider one before the narrower. */
+function milderFirst(one: Breach, other: Breach): number {
+  return Number(isError(one)) - Number(isError(other)) || one.off - other.off;
+}
+
+function isError({ finding }: Breach): boolean {
+  return severityOf(finding) === 'error';
+}
+
 /** The first error among what a framework says of a workload, else the first warning. */
-function worstBreach(row: Framework, workload: Workload): Finding | undefined {
-  let worst: Finding | undefined;
+function worstBreach(row: Framework, workload: Workload): Breach | undefined {
+  let worst: Breach | undefined;
   for (const rule of row.rules) {
-    const finding = rule.unit === workload.unit ? breachOf(rule, row, workload) : undefined;
-    if (finding !== undefined && severityOf(finding) === 'error') return finding;
-    worst ??= finding;
+    const breach = rule.unit === workload.unit ? breachOf(rule, row, workload) : undefined;
+    if (breach !== undefined && isError(breach)) return breach;
+    worst ??= breach;
   }
   return worst;
 }
 
-function breachOf(rule: FrameworkRule, row: Framework, { unit, value, pointer }: Workload): Finding | undefined {
-  const breach = brokenBound(rule, value);
-  if (breach === undefined) return undefined;
-  const { code, expected, bound } = breach;
+function breachOf(rule: FrameworkRule, row: Framework, { unit, value, pointer }: Workload): Breach | undefined {
+  const broken = brokenBound(rule, value);
+  if (broken === undefined) return undefined;
+  const { code, expected, bound } = broken;
   const params = { unit: workloadUnits[unit].name, value, framework: row.name, rule: rule.id, bound };
-  return { code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params };
+  return {
+    finding: { code, severity: rule.severity, pointer, element: 'workload', expected, received: value, params },
+    off: Math.abs(value - bound),
+  };
 }
 
 function brokenBound(

@@ -86,6 +86,18 @@ describe('microcredentials', () => {
     expect(verdict(micro(workload, day), options)).toEqual(expected);
   });
 
+  it.each<[Workload, string, string, string]>([
+    [{ ECTS: 0.5 }, '2026-01-01', '>= 1', wo as string],
+    [{ ECTS: 0.5 }, '2024-01-01', '>= 3', ho as string],
+    [{ timeInvestment: 27 }, '2026-01-01', '>= 28', wo as string],
+    [{ ECTS: 31 }, '2026-01-01', '<= 30', ho as string],
+  ])('%j on %s is outside the widest bound, %s of %s, where the sector is open', (workload, day, bound, id) => {
+    const { problems } = validate(micro(workload, day));
+    const framework = frameworks.find((row) => row.id === id);
+    expect(problems).toMatchObject([{ severity: 'warning', expected: bound }]);
+    expect(problems[0]?.detail).toContain(framework?.name.en);
+  });
+
   it('the quality-assurance URL says the sector, with or without www and a last slash', () => {
     const named = { [`${achievement}/alignment/1/targetName`]: 'Kader pilot microcredentials mbo' };
     expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: mbo, ...named }))).toEqual([mboPilot]);
