@@ -81,7 +81,7 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
     ...(variant === undefined ? [] : platformFindings(object, variant, 'input')),
     ...findings,
   ];
-  const all = mergeFindings(tellElements(found, object, 'input'));
+  const all = mergeFindings(tellElements(found.map(asWritten), object, 'input'));
   return {
     valid: !hasError(all),
     kind,
@@ -92,18 +92,25 @@ export function validateInput(input: unknown, options: ValidateOptions = {}): Va
   };
 }
 
-/** Frameworks, as `validate` has them; but a unit that the variant does not have is not written. */
+/** What is read in badges that are out there with a warning, and is not written. */
+const unwritten: ReadonlySet<Finding['code']> = new Set([
+  'ELEMENT_PLACEHOLDER',
+  'FRAMEWORK_WORKLOAD_TWICE',
+  'FRAMEWORK_WORKLOAD_UNIT',
+]);
+
+function asWritten(finding: Finding): Finding {
+  return unwritten.has(finding.code) ? { ...finding, severity: 'error' } : finding;
+}
+
+/** Frameworks, as `validate` has them. */
 function heldTo(
   input: JsonObject,
   variant: Variant | undefined,
   { sector, framework, now = new Date() }: ValidateOptions,
 ): Judged {
   if (variant === undefined) return { framework: undefined, findings: [] };
-  const held = frameworkFindings(inputFacts(input, { variant, sector, now }), framework);
-  const findings = held.findings.map(
-    (finding): Finding => (finding.code === 'FRAMEWORK_WORKLOAD_UNIT' ? { ...finding, severity: 'error' } : finding),
-  );
-  return { ...held, findings };
+  return frameworkFindings(inputFacts(input, { variant, sector, now }), framework);
 }
 
 /** The date of issuing is given when the badge is made; the learner, with the award. */
