@@ -35,7 +35,7 @@ export function frameworkFindings(facts: Facts, only?: string): Judged {
   };
 }
 
-/** Units: a variant has its own, and a workload is said in one of them; hours may stand beside it. */
+/** Units: a variant has its own, and a workload is said in one of them; hours that stand beside ECTS are compared with it. */
 function unitFindings({ variant, workloads }: Facts): Finding[] {
   const { workloadUnits, parts } = variants[variant];
   const own = workloads.filter(({ unit }) => workloadUnits.includes(unit));
@@ -43,25 +43,24 @@ function unitFindings({ variant, workloads }: Facts): Finding[] {
   if (own.length === 0 && first !== undefined && parts.workload === 'required')
     return [unitFinding(first, workloadUnits, 'error')];
   const foreign = workloads.filter(({ unit }) => unit !== 'hours' && !workloadUnits.includes(unit));
-  const credits = own.filter(({ unit }) => unit !== 'hours');
-  const second = credits[1];
+  return [...foreign.map((workload) => unitFinding(workload, workloadUnits, 'warning')), ...twiceFindings(own)];
+}
+
+/** ECTS and SBU are of different sectors; an SBU is an hour, so that hours beside it only say it again. */
+function twiceFindings(workloads: readonly Workload[]): Finding[] {
+  const hasCredits = workloads.some(({ unit }) => unit === 'ects');
+  const said = workloads.filter(({ unit }) => unit !== 'hours' || !hasCredits);
+  const second = said[1];
+  if (second === undefined) return [];
+  const units = said.map(({ unit }) => unit);
   return [
-    ...foreign.map((workload) => unitFinding(workload, workloadUnits, 'warning')),
-    ...(second === undefined
-      ? []
-      : [
-          {
-            code: 'FRAMEWORK_WORKLOAD_TWICE',
-            pointer: second.pointer,
-            element: 'workload',
-            params: {
-              units: inTurn(
-                credits.map(({ unit }) => unit),
-                { en: 'and', nl: 'en' },
-              ),
-            },
-          } as const,
-        ]),
+    {
+      code: 'FRAMEWORK_WORKLOAD_TWICE',
+      severity: second.unit === 'hours' ? 'warning' : 'error',
+      pointer: second.pointer,
+      element: 'workload',
+      params: { units: inTurn(units, { en: 'and', nl: 'en' }) },
+    },
   ];
 }
 

@@ -33,6 +33,7 @@ const lowError = 'error FRAMEWORK_WORKLOAD_LOW workload';
 const high = 'warning FRAMEWORK_WORKLOAD_HIGH workload';
 const step = 'error FRAMEWORK_WORKLOAD_STEP workload';
 const open = 'warning FRAMEWORK_SECTOR_UNDECIDED workload';
+const twice = 'warning FRAMEWORK_WORKLOAD_TWICE workload';
 const notInForce = 'warning FRAMEWORK_NOT_IN_FORCE qualityAssurance';
 const [platform, eu, ho, wo, mboPilot] = [
   'edubadge-microcredential',
@@ -81,6 +82,7 @@ describe('microcredentials', () => {
     [{ ECTS: 5, timeInvestment: 155 }, '2024-01-01', {}, [ho, 'warning FRAMEWORK_HOURS_PER_CREDIT workload']],
     [{ ECTS: 5, timeInvestment: 125 }, '2024-01-01', {}, [ho, 'warning FRAMEWORK_HOURS_PER_CREDIT workload']],
     [{ ECTS: 5, SBU: 240 }, '2024-01-01', { sector: 'hbo' }, [ho, 'error FRAMEWORK_WORKLOAD_TWICE workload']],
+    [{ SBU: 240, timeInvestment: 240 }, '2024-06-01', {}, [mboPilot, twice]],
     [{ ECTS: 1 }, '2024-01-01', { framework: wo as string }, [wo]],
   ])('%j on %s with %j', (workload, day, options, expected) => {
     expect(verdict(micro(workload, day), options)).toEqual(expected);
@@ -179,6 +181,7 @@ describe('other variants', () => {
     ['extra-curricular', { timeInvestment: 0 }, [lowError]],
     ['extra-curricular', { timeInvestment: undefined }, []],
     ['extra-curricular', { ECTS: 5, timeInvestment: undefined }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['regular', { ECTS: undefined, SBU: 28, timeInvestment: 28 }, []],
     ['extra-curricular', { SBU: 5 }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
   ] as const)('%s %j', (variant, workload, expected) => {
     expect(verdict(other(variant, workload)).slice(1)).toEqual(expected);
@@ -195,6 +198,11 @@ describe('authoring files are held to the same rows', () => {
     [{ '/achievement/workload': { ects: 0 } }, ['FRAMEWORK_WORKLOAD_LOW'], false],
     [{ '/achievement/workload': { sbu: 70 }, '/issuer/sector': 'mbo' }, ['FRAMEWORK_WORKLOAD_LOW'], false],
     [{ '/variant': 'extra-curricular' }, ['FRAMEWORK_WORKLOAD_UNIT'], false],
+    [
+      { '/achievement/workload': { sbu: 240, hours: 240 }, '/issuer/sector': 'mbo' },
+      ['FRAMEWORK_WORKLOAD_TWICE'],
+      false,
+    ],
   ])('%j', (changes, codes, valid) => {
     const report = input(changes);
     expect(report.problems.map(({ code }) => code)).toEqual(codes);
