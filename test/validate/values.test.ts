@@ -13,6 +13,15 @@ const achievement = '/credentialSubject/achievement';
 const linesOf = ({ problems }: ReturnType<typeof validate>) =>
   problems.map(({ severity, code, pointer = '', element = '' }) => `${severity} ${code} ${pointer} ${element}`.trim());
 
+const snb = 'http://data.europa.eu/snb/eqf';
+const eqf = {
+  type: ['Alignment'],
+  targetType: 'ext:EQF',
+  targetName: 'EQF level 5',
+  targetUrl: `${snb}/5`,
+  targetCode: '5',
+};
+
 type Case = readonly [Readonly<Record<string, unknown>>, string[]];
 
 const bytes = (...parts: (number[] | string)[]): string =>
@@ -102,6 +111,17 @@ describe('values of a credential that no schema can judge', () => {
     ],
     // For a check without supervision SURF has no word.
     [{ [`${achievement}/supervisionType`]: undefined, [`${achievement}/identityChecked`]: true }, []],
+    [
+      { [`${achievement}/alignment/4`]: { ...eqf, targetCode: '6', targetName: 'EQF level 6', targetUrl: `${snb}/6` } },
+      [`warning RULE_EQF_MISMATCH ${achievement}/alignment/4 level`],
+    ],
+    [
+      {
+        [`${achievement}/alignment/4`]: { ...eqf, targetCode: undefined, targetUrl: `${snb}/6`, targetName: 'Niveau' },
+      },
+      [`warning RULE_EQF_MISMATCH ${achievement}/alignment/4 level`],
+    ],
+    [{ [`${achievement}/alignment/4`]: eqf }, []],
     [{ [`${achievement}/fieldOfStudy`]: '1213' }, [`warning RULE_ISCED_F ${achievement}/fieldOfStudy`]],
     [
       { [`${achievement}/fieldOfStudy`]: 'http://data.europa.eu/snb/isced-f/06131' },

@@ -84,8 +84,8 @@ export const value = {
       nl: 'Het niveau hier is een ander dan {expected}, dat ernaast staat.',
     },
     help: {
-      en: 'Make targetCode, targetUrl and targetName name one level.',
-      nl: 'Laat targetCode, targetUrl en targetName één niveau noemen.',
+      en: 'Name one level, in targetCode, targetUrl and targetName alike.',
+      nl: 'Noem één niveau, in targetCode, targetUrl en targetName hetzelfde.',
     },
   },
   RULE_ISCED_F: {

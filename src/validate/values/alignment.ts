@@ -1,5 +1,7 @@
 import { alignmentTypes } from '../../credential/vocabularies.js';
+import { flatMap } from '../../encoding/flat-map.js';
 import { asString, isObject, type JsonObject } from '../../encoding/json-object.js';
+import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { escoFindings, isEsco } from './codes.js';
 
@@ -15,13 +17,32 @@ export function alignmentFindings(value: unknown, pointer: string): Finding[] {
   return leadsToEsco ? escoFindings(targetUrl, `${pointer}/targetUrl`) : [];
 }
 
-/** Code, IRI and name of an EQF level name one level. A code that is none is the schema's to refuse. */
-function eqfFindings({ targetCode, targetUrl, targetName }: JsonObject, pointer: string): Finding[] {
-  const code = asString(targetCode);
-  const places = [
+/** Alignments with another EQF level than the first: a badge has one. */
+export function levelFindings(alignments: unknown, pointer: string): Finding[] {
+  if (!Array.isArray(alignments)) return [];
+  let first: string | undefined;
+  return flatMap(alignments, (alignment: unknown, index): Finding[] => {
+    if (!isObject(alignment) || alignment.targetType !== alignmentTypes.eqf) return [];
+    const level = asString(alignment.targetCode) ?? placesOf(alignment)[0]?.level;
+    first ??= level;
+    if (first === undefined || level === undefined || level === first) return [];
+    const at = { pointer: child(pointer, index), element: 'level', expected: first, received: level };
+    return [{ code: 'RULE_EQF_MISMATCH', severity: 'warning', ...at, params: { expected: first } }];
+  });
+}
+
+/** Where an alignment names an EQF level beside its code. */
+function placesOf({ targetUrl, targetName }: JsonObject) {
+  return [
     { member: 'targetUrl', level: eqfIri.exec(asString(targetUrl) ?? '')?.[1], received: targetUrl },
     { member: 'targetName', level: eqfName.exec(asString(targetName)?.trim() ?? '')?.[1], received: targetName },
   ].filter(({ level }) => level !== undefined);
+}
+
+/** Code, IRI and name of an EQF level name one level. A code that is none is the schema's to refuse. */
+function eqfFindings(alignment: JsonObject, pointer: string): Finding[] {
+  const code = asString(alignment.targetCode);
+  const places = placesOf(alignment);
   const expected = code ?? places[0]?.level;
   if (expected === undefined)
     return [{ code: 'RULE_EQF_LEVEL', pointer: `${pointer}/targetCode`, element: 'level', expected: '1 … 8' }];

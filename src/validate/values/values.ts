@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { type Shape, walk } from '../walk.js';
-import { alignmentFindings } from './alignment.js';
+import { alignmentFindings, levelFindings } from './alignment.js';
 import {
   brinFindings,
   countryFindings,
@@ -74,10 +74,11 @@ function escoOf(value: unknown, pointer: string): Finding[] {
 export function credentialValueFindings(document: JsonObject): Finding[] {
   const subject = isObject(document.credentialSubject) ? document.credentialSubject : {};
   const achievement = isObject(subject.achievement) ? subject.achievement : {};
-  const outcomes = '/credentialSubject/achievement/learningOutcome';
+  const at = '/credentialSubject/achievement';
   return [
     ...walk(document, credential),
-    ...outcomeFindings(achievement.learningOutcome, achievement.name, outcomes),
+    ...outcomeFindings(achievement.learningOutcome, achievement.name, `${at}/learningOutcome`),
+    ...levelFindings(achievement.alignment, `${at}/alignment`),
     ...supervisionFindings(achievement),
     ...dateFindings(document),
   ];
