@@ -18,6 +18,8 @@ const micro = (workload: Workload, day: string, more: Record<string, unknown> = 
     ...Object.fromEntries(
       ['ECTS', 'SBU', 'timeInvestment'].map((term) => [`${achievement}/${term}`, workload[term as keyof Workload]]),
     ),
+    [`${achievement}/creditsAvailable`]: workload.ECTS,
+    '/credentialSubject/creditsEarned': workload.ECTS,
     '/awardedDate': `${day}T00:00:00+02:00`,
     '/validFrom': `${day}T00:00:00+02:00`,
     ...more,
@@ -162,10 +164,11 @@ describe('the words about quality assurance', () => {
 
 describe('other variants', () => {
   const other = (variant: 'regular' | 'extra-curricular', workload: Record<string, unknown>) =>
-    change(
-      credentialOf(variant),
-      Object.fromEntries(Object.entries(workload).map(([term, value]) => [`${achievement}/${term}`, value])),
-    );
+    change(credentialOf(variant), {
+      '/credentialSubject/creditsEarned': undefined,
+      [`${achievement}/creditsAvailable`]: undefined,
+      ...Object.fromEntries(Object.entries(workload).map(([term, value]) => [`${achievement}/${term}`, value])),
+    });
 
   it.each([
     ['regular', { ECTS: 0.5 }, []],

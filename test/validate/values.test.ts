@@ -122,6 +122,9 @@ describe('values of a credential that no schema can judge', () => {
       [`warning RULE_EQF_MISMATCH ${achievement}/alignment/4 level`],
     ],
     [{ [`${achievement}/alignment/4`]: eqf }, []],
+    [{ [`${achievement}/creditsAvailable`]: 4 }, [`warning RULE_CREDITS_MISMATCH ${achievement}/creditsAvailable`]],
+    [{ '/credentialSubject/creditsEarned': 5.5 }, ['warning RULE_CREDITS_MISMATCH /credentialSubject/creditsEarned']],
+    [{ '/credentialSubject/creditsEarned': 3 }, []],
     [{ [`${achievement}/fieldOfStudy`]: '1213' }, [`warning RULE_ISCED_F ${achievement}/fieldOfStudy`]],
     [
       { [`${achievement}/fieldOfStudy`]: 'http://data.europa.eu/snb/isced-f/06131' },

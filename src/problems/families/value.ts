@@ -88,6 +88,22 @@ export const value = {
       nl: 'Noem één niveau, in targetCode, targetUrl en targetName hetzelfde.',
     },
   },
+  RULE_CREDITS_MISMATCH: {
+    type: vcdm,
+    severity: 'warning',
+    title: {
+      en: 'Study credits are stated in two ways that differ',
+      nl: 'Studiepunten zijn op twee manieren vermeld die verschillen',
+    },
+    detail: {
+      en: 'The {property} do not agree with the {ects} ECTS of the achievement.',
+      nl: 'De {property} komen niet overeen met de {ects} EC van het achievement.',
+    },
+    help: {
+      en: 'State the same number in both; fewer may be earned, and never more.',
+      nl: 'Vermeld in beide hetzelfde aantal; minder kan er behaald zijn, meer nooit.',
+    },
+  },
   RULE_ISCED_F: {
     type: vcdm,
     severity: 'warning',

@@ -11,6 +11,7 @@ import {
   iscedFindings,
   programmeFindings,
 } from './codes.js';
+import { creditFindings } from './credits.js';
 import { dateFindings } from './dates.js';
 import { imageFindings } from './image-data.js';
 import { languageFindings } from './language.js';
@@ -79,6 +80,7 @@ export function credentialValueFindings(document: JsonObject): Finding[] {
     ...walk(document, credential),
     ...outcomeFindings(achievement.learningOutcome, achievement.name, `${at}/learningOutcome`),
     ...levelFindings(achievement.alignment, `${at}/alignment`),
+    ...creditFindings(subject, achievement),
     ...supervisionFindings(achievement),
     ...dateFindings(document),
   ];
