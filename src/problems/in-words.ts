@@ -1,4 +1,4 @@
-import { type Finding, type Language, type Problem, type ProblemRow, problemTypes } from './problem.js';
+import { type Finding, type Language, type Problem, type ProblemRow, problemTypes, type Text } from './problem.js';
 import { severityOf } from './severity.js';
 import type { ProblemCode } from './table.js';
 
@@ -30,10 +30,16 @@ export function inWords(finding: Finding, { rows, language }: Words): Problem {
     detail: row.detail === undefined ? row.title : fill(row.detail, finding.params, language),
     ...(finding.pointer !== undefined && { pointer: masked(finding.pointer) }),
     ...(finding.element !== undefined && { element: finding.element }),
-    ...(finding.expected !== undefined && { expected: maskedAll(finding.expected) }),
+    ...(finding.expected !== undefined && {
+      expected: maskedAll(isText(finding.expected) ? finding.expected[language] : finding.expected),
+    }),
     ...(received !== undefined && { received }),
     help: fill(row.help, finding.params, language),
   };
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'en' in value && 'nl' in value;
 }
 
 function fill(template: string, params: Finding['params'], language: Language): string {

@@ -74,6 +74,7 @@ export interface Finding {
   readonly code: ProblemCode;
   readonly pointer?: string;
   readonly element?: string;
+  /** A {@link Text} is told in the language asked for, anything else as it is. */
   readonly expected?: unknown;
   readonly received?: unknown;
   /** Fill the placeholders of the row's `detail`. Public words only: property names, codes, numbers, dates, URLs of vocabularies. */

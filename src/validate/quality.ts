@@ -14,11 +14,11 @@ const sectorWord = /(?:mbo|hbo|wo)(?<![\p{L}\p{N}](?:mbo|hbo|wo))(?![\p{L}\p{N}]
 export function qualityFindings({ quality, date }: Facts, rows: readonly Framework[]): Finding[] {
   const [row] = rows;
   if (quality === undefined || row === undefined) return [];
-  const at = { element: 'qualityAssurance', params: { framework: row.id } } as const;
+  const at = { element: 'qualityAssurance', params: { framework: row.name } } as const;
   if (contradicts(quality.name, row, rows) || mentionsOthers(`${quality.name} ${quality.description}`, row))
     return [{ code: 'FRAMEWORK_QUALITY_MISMATCH', pointer: quality.namePointer, expected: row.name, ...at }];
   if (rows.some((one) => isInForce(one, date))) return [];
-  const params = { framework: row.id, date, from: row.validFrom ?? '…', until: row.validTo ?? '…' };
+  const params = { framework: row.name, date, from: row.validFrom ?? '…', until: row.validTo ?? '…' };
   return [{ code: 'FRAMEWORK_NOT_IN_FORCE', pointer: quality.urlPointer, ...at, params }];
 }
 

@@ -154,6 +154,19 @@ describe('the words about quality assurance', () => {
     expect(verdict(micro({ SBU: 240 }, '2026-01-01', named))).toEqual([eu, notInForce]);
   });
 
+  it.each([
+    ['en', 'Pilot framework for microcredentials in mbo'],
+    ['nl', 'Kader pilot microcredentials mbo'],
+  ] as const)('are told with the name of the framework, in the language asked for: %s', (language, framework) => {
+    const [mismatched] = validate(micro({ SBU: 240 }, '2024-06-01', { [quality]: mbo }), { language }).problems;
+    expect(mismatched).toMatchObject({ code: 'FRAMEWORK_QUALITY_MISMATCH', expected: framework });
+    expect(mismatched?.detail).toContain(framework);
+    const named = { [name as string]: 'Kader pilot microcredentials mbo', [quality]: mbo };
+    const [late] = validate(micro({ SBU: 240 }, '2026-01-01', named), { language }).problems;
+    expect(late).toMatchObject({ code: 'FRAMEWORK_NOT_IN_FORCE' });
+    expect(late?.detail).toContain(framework);
+  });
+
   it('are judged in an authoring file as well', () => {
     const report = validateInput(change(inputOf('microcredential'), { '/achievement/qualityAssurance/url': mbo }));
     expect(report.problems).toMatchObject([

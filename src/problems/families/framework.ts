@@ -114,7 +114,7 @@ export const framework = {
     },
     detail: {
       en: 'The badge names {framework}, which is for awards from {from} to {until}; this one is of {date}.',
-      nl: 'De badge noemt {framework}, dat geldt voor toekenningen van {from} tot en met {until}; deze is van {date}.',
+      nl: 'De badge noemt {framework}, een kader voor toekenningen van {from} tot en met {until}; deze is van {date}.',
     },
     help: {
       en: 'Name the framework that holds now, or correct the date of award.',
