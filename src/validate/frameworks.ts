@@ -213,15 +213,18 @@ export function isInForce({ validFrom, validTo }: Framework, date: string): bool
   return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
 }
 
-/** The rows of a variant that a URL is the address of; the widest first. `www.` and a last slash make no difference. */
+/**
+ * The rows of a variant that a URL is the address of; the widest first. Capitals in the host, `www.`, a last slash and
+ * what follows `?` or `#` make no difference, but where the framework's own address has it.
+ */
 export function frameworksAt(url: string, variant: Variant): Framework[] {
-  const path = `${plain(url)}/`;
+  const path = plain(url);
   return addresses.filter(({ row, paths }) => row.variant === variant && isBelow(path, paths)).map(({ row }) => row);
 }
 
 /** Whether a URL is the address of any of them. */
 export function isFrameworkUrl(url: string): boolean {
-  const path = `${plain(url)}/`;
+  const path = plain(url);
   return addresses.some(({ paths }) => isBelow(path, paths));
 }
 
@@ -232,16 +235,15 @@ function sectorsOf({ variant, sector, units, named }: FrameworkFacts): readonly 
 }
 
 /** Where each framework stands, so that nothing but the URL that is asked about has to be made plain. */
-const addresses = frameworks.map((row) => ({
-  row,
-  paths: [row.url, ...(row.formerUrls ?? [])].map((url) => `${plain(url)}/`),
-}));
+const addresses = frameworks.map((row) => ({ row, paths: [row.url, ...(row.formerUrls ?? [])].map(plain) }));
 
 /** Whether a URL is one of the framework's or lies below it. */
 function isBelow(path: string, paths: readonly string[]): boolean {
-  return paths.some((known) => path.startsWith(known));
+  return paths.some((known) => path.startsWith(known) && '/?#&'.includes(path.charAt(known.length)));
 }
 
+/** Without scheme and last slash, the host in small letters and without `www.`. */
 function plain(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(url) ?? [];
+  return `${host.toLowerCase()}${path.endsWith('/') ? path.slice(0, -1) : path}`;
 }

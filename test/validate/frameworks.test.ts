@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../src/validate/frameworks.js';
+import { frameworks, isFrameworkUrl } from '../../src/validate/frameworks.js';
 import type { ValidateOptions } from '../../src/validate/types.js';
 import { validate } from '../../src/validate/validate.js';
 import { validateInput } from '../../src/validate/validate-input.js';
@@ -109,6 +109,31 @@ describe('microcredentials', () => {
       verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://www.npuls.nl/microcredentials-mbo', ...named })),
     ).toEqual([mboPilot]);
     expect(verdict(micro({ ECTS: 1 }, '2024-06-01', { [quality]: 'https://a.example/' }))).toEqual([ho, low]);
+  });
+
+  it.each([
+    ['https://NPULS.nl/microcredentials-mbo/', mboPilot],
+    ['HTTPS://WWW.npuls.nl/microcredentials-mbo', mboPilot],
+    ['https://npuls.nl/microcredentials-mbo?ref=badge', mboPilot],
+    ['https://npuls.nl/microcredentials-mbo#kader', mboPilot],
+    ['https://npuls.nl/microcredentials-mbo//', mboPilot],
+    ['https://npuls.nl/microcredentials-mbo/kader.pdf', mboPilot],
+    ['https://npuls.nl/microcredentials-mbo-2', ho],
+    ['https://npuls.nl/Microcredentials-MBO', ho],
+    ['https://npuls.nl.example/microcredentials-mbo', ho],
+    ['https://voorbeeld.example/?u=npuls.nl/microcredentials-mbo', ho],
+  ])('of the address %s', (url, framework) => {
+    expect(verdict(micro({ ECTS: 5 }, '2024-06-01', { [quality]: url }))[0]).toBe(framework);
+  });
+
+  it.each([
+    ['https://EUR-Lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)', true],
+    ['https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)&from=EN', true],
+    ['https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)#d1e32', true],
+    ['https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(021)', false],
+    ['https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018H0604(01)', false],
+  ])('what follows ? counts where the address of a framework has it: %s', (url, isIt) => {
+    expect(isFrameworkUrl(url)).toBe(isIt);
   });
 
   it('the award date is that of the achievement, else of validity, else today', () => {
