@@ -14,10 +14,11 @@ function problemLines(problem: Problem, indent: string, options: RenderOptions, 
   const title = wrap(printable(`${problem.detail} [${problem.code}]`), `${indent}  `, width).map(
     (line, index) => `${indent}${index === 0 ? mark : ' '} ${paint(line.slice(indent.length + 2), 'bold', options)}`,
   );
+  const { expected, received } = factsOf(problem, language);
   const rows: [label: string, text: string][] = [
     ['where', problem.pointer === undefined ? '' : where(problem.pointer, options, region)],
-    ['expected', brief(problem.expected, language)],
-    ['received', brief(problem.received, language)],
+    ['expected', expected],
+    ['received', received],
     ['help', problem.help ?? ''],
   ].map(([word, text]) => [say(word as 'where', language), text ?? '']);
   const labelWidth = Math.max(...rows.map(([label]) => label.length));
@@ -28,10 +29,10 @@ function problemLines(problem: Problem, indent: string, options: RenderOptions, 
 }
 
 /** What was expected and found, a line each where that is known: for formats without columns. */
-export function factLines({ expected, received }: Problem, language: Language): string[] {
-  return Object.entries({ expected, received })
-    .filter(([, value]) => value !== undefined)
-    .map(([word, value]) => printable(`${say(word as 'expected', language)}: ${brief(value, language)}`));
+export function factLines(problem: Problem, language: Language): string[] {
+  return Object.entries(factsOf(problem, language))
+    .filter(([, text]) => text !== '')
+    .map(([word, text]) => printable(`${say(word as 'expected', language)}: ${text}`));
 }
 
 /** Problems as lines, errors before warnings. */
@@ -54,6 +55,13 @@ function where(pointer: string, { language }: RenderOptions, region: Region | un
 function lineInWords(region: Region | undefined, language: Language): string {
   if (region?.column === undefined) return '';
   return `${say('line', language)} ${region.line}, ${say('column', language)} ${region.column}`;
+}
+
+/** In words; where that makes one of the two the other, such as of a number and the same as text, as JSON has them. */
+function factsOf({ expected, received }: Problem, language: Language): { expected: string; received: string } {
+  const facts = { expected: brief(expected, language), received: brief(received, language) };
+  if (facts.expected === '' || facts.expected !== facts.received) return facts;
+  return { expected: JSON.stringify(expected), received: JSON.stringify(received) };
 }
 
 function brief(value: unknown, language: Language): string {

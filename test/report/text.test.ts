@@ -92,6 +92,20 @@ describe('text', () => {
 `);
   });
 
+  it.each([
+    [['34479'], 34479, '["34479"]', '34479'],
+    [['Profile'], 'Profile', '["Profile"]', '"Profile"'],
+    [['34479', '34480'], 34479, '34479, 34480', '34479'],
+  ])('tells apart what reads alike: %j and %j', async (expected, received, first, second) => {
+    const [, problem] = lacking.report.problems;
+    const problems = [{ ...problem, expected, received }] as FileResult['report']['problems'];
+    const result = { ...lacking, report: { ...lacking.report, problems } } as FileResult;
+    const text = await renderText([result], plain);
+    expect(text).toContain(`    expected  ${first}\n    found     ${second}\n`);
+    const annotation = await render('github', [result], plain);
+    expect(annotation).toContain(`expected: ${first}%0Afound: ${second}`);
+  });
+
   it('lists what verify checked and who signed', async () => {
     const report = verification({ parse: 'passed', proof: 'passed', issuer: 'passed', validity: 'unknown' });
     expect(await renderText([{ file: '-', report }], plain)).toBe(`? -
