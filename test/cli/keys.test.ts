@@ -66,7 +66,8 @@ describe('an encrypted key', () => {
     const { run, write } = await office('regular');
     const key = pem('ed25519');
     write('key.pem', key);
-    write('damaged.pem', key.replace(/.{8}\n-----END/, 'AAAAAAA=\n-----END'));
+    // A line is missing: of what is merely changed, padding may still be right by chance.
+    write('damaged.pem', key.split('\n').toSpliced(2, 1).join('\n'));
     write('empty', '\n');
     const outcome = await run(words(line), { env: given, stdin: '' });
     expect({ code: outcome.code, codes: codesOf(outcome.stderr) }).toEqual({ code: exit, codes: [code] });
