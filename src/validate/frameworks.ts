@@ -222,6 +222,12 @@ export function frameworksAt(url: string, variant: Variant): Framework[] {
   return addresses.filter(({ row, paths }) => row.variant === variant && isBelow(path, paths)).map(({ row }) => row);
 }
 
+/** The sectors of the framework that a URL is the address of; undefined where it is of none, or of one for every sector. */
+export function sectorsAt(url: string): readonly Sector[] | undefined {
+  const path = `${plain(url)}/`;
+  return addresses.find(({ row, paths }) => row.sectors.length < sectors.length && isBelow(path, paths))?.row.sectors;
+}
+
 /** Whether a URL is the address of any of them. */
 export function isFrameworkUrl(url: string): boolean {
   const path = plain(url);

@@ -203,6 +203,29 @@ describe('spellings that are about', () => {
     expect(report.problems).toMatchObject([{ code: 'FRAMEWORK_WORKLOAD_UNIT', expected: ['hours'] }]);
   });
 
+  const mboFramework = { [`${achievement}/alignment/1/targetUrl`]: 'https://npuls.nl/microcredentials-mbo/' };
+
+  it.each([
+    ['microcredential', {}, {}, 'timeInvestment'],
+    ['microcredential', {}, { sector: 'mbo' }, 'SBU'],
+    ['microcredential', mboFramework, {}, 'SBU'],
+    ['microcredential', mboFramework, { sector: 'wo' }, 'timeInvestment'],
+    ['regular', {}, {}, 'SBU'],
+    ['regular', {}, { sector: 'mbo' }, 'SBU'],
+    ['regular', {}, { sector: 'hbo' }, 'timeInvestment'],
+    ['extra-curricular', {}, {}, 'timeInvestment'],
+    ['extra-curricular', {}, { sector: 'mbo' }, 'timeInvestment'],
+  ] as const)('StudyLoad of %s with %j and %j is %s', (variant, changes, options, unit) => {
+    const other = change(credentialOf(variant), {
+      [`${achievement}/ECTS`]: undefined,
+      [`${achievement}/timeInvestment`]: undefined,
+      [`${achievement}/StudyLoad`]: 240,
+      ...changes,
+    });
+    const { document } = readEdubadge(other, { variant, ...options });
+    expect((document.credentialSubject as JsonObject).achievement).toMatchObject({ [unit]: 240 });
+  });
+
   it('tells each of two faults in one value, and one clean value', () => {
     const type = `${achievement}/assessmentType`;
     const { problems } = validate(change(badge, { [type]: 'oram_exam,development_report' }));

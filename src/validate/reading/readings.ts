@@ -1,9 +1,11 @@
 import type { Sector, Variant } from '../../credential/types.js';
-import { variants } from '../../credential/variants.js';
+import { variants, workloadUnits } from '../../credential/variants.js';
 import { alignmentTypes, assessments, participations } from '../../credential/vocabularies.js';
-import { asArray, type JsonObject } from '../../encoding/json-object.js';
+import { flatMap } from '../../encoding/flat-map.js';
+import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { ProblemCode } from '../../problems/table.js';
 import { fromUnderscore, withoutFalseRegion } from '../values/language.js';
+import { studyLoadUnit } from './study-load.js';
 
 /** What a reader must know beside the object that it reads. */
 export interface Surroundings {
@@ -127,8 +129,11 @@ const onAchievement: readonly Reading[] = [
       return clean.length === 0 ? undefined : { value: clean };
     },
   },
-  renamed('ELEMENT_STUDY_LOAD', 'StudyLoad', (sector) => (sector === 'mbo' ? 'SBU' : 'timeInvestment')),
-  renamed('ELEMENT_TIME_INVESTMENT', 'TimeInvestment', () => 'timeInvestment'),
+  renamed('ELEMENT_STUDY_LOAD', 'StudyLoad', (achievement, around) => {
+    const urls = flatMap(asArray(achievement.alignment), qualityUrl);
+    return workloadUnits[studyLoadUnit({ ...around, urls })].term;
+  }),
+  renamed('ELEMENT_TIME_INVESTMENT', 'TimeInvestment', () => workloadUnits.hours.term),
   typeAsText,
 ];
 
@@ -231,16 +236,26 @@ function isOneWord(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && !value.includes(',') && value.trim() === value;
 }
 
-function renamed(code: ProblemCode, member: string, nameIn: (sector: Sector | undefined) => string): Reading {
+function renamed(
+  code: ProblemCode,
+  member: string,
+  nameIn: (achievement: JsonObject, around: Surroundings) => string,
+): Reading {
   return {
     code,
     element: 'workload',
     member,
-    read: (value, object, { sector }) => {
-      const name = nameIn(sector);
-      return value === undefined || object[name] !== undefined ? undefined : { value, name };
+    read: (value, object, around) => {
+      if (value === undefined) return undefined;
+      const name = nameIn(object, around);
+      return object[name] === undefined ? { value, name } : undefined;
     },
   };
+}
+
+function qualityUrl(alignment: unknown): string[] {
+  if (!isObject(alignment) || alignment.targetType !== alignmentTypes.qualityAssurance) return [];
+  return typeof alignment.targetUrl === 'string' ? [alignment.targetUrl] : [];
 }
 
 /** The platform's own issuers, by the addresses under which it serves them. */
