@@ -226,6 +226,41 @@ describe('spellings that are about', () => {
     expect((document.credentialSubject as JsonObject).achievement).toMatchObject({ [unit]: 240 });
   });
 
+  it.each([
+    [{ StudyLoad: 140, TimeInvestment: 150 }, { timeInvestment: 150, StudyLoad: 140 }, 'timeInvestment and StudyLoad'],
+    [{ timeInvestment: 150, StudyLoad: 140 }, { timeInvestment: 150, StudyLoad: 140 }, 'timeInvestment and StudyLoad'],
+    [{ timeInvestment: 150, TimeInvestment: 1 }, { timeInvestment: 150, TimeInvestment: 1 }, 'timeInvestment and Time'],
+  ])('overwrites no workload: %j', (given, kept, told) => {
+    const other = Object.fromEntries(
+      ['ECTS', ...Object.keys(given)].map((term) => [
+        `${achievement}/${term}`,
+        Object.entries(given).find(([name]) => name === term)?.[1],
+      ]),
+    );
+    const changed = change(badge, other);
+    const { document } = readEdubadge(changed, { variant: 'microcredential' });
+    expect((document.credentialSubject as JsonObject).achievement).toMatchObject(kept);
+    const { problems } = validate(changed);
+    const twice = problems.filter(({ code }) => code === 'FRAMEWORK_WORKLOAD_TWICE');
+    expect(twice).toMatchObject([{ severity: 'warning', element: 'workload', detail: expect.stringContaining(told) }]);
+    expect(twice[0]?.pointer).toBe(`${achievement}/${Object.keys(kept)[1]}`);
+  });
+
+  it('says a workload once that is given twice', () => {
+    const changes = { ECTS: undefined, StudyLoad: 140, TimeInvestment: 140 };
+    const changed = change(
+      badge,
+      Object.fromEntries(Object.entries(changes).map(([term, value]) => [`${achievement}/${term}`, value])),
+    );
+    const { document } = readEdubadge(changed, { variant: 'microcredential' });
+    expect((document.credentialSubject as JsonObject).achievement).toMatchObject({ timeInvestment: 140 });
+    expect((document.credentialSubject as JsonObject).achievement).not.toHaveProperty('StudyLoad');
+    expect(warningsOf(validate(changed))).toEqual([
+      `ELEMENT_TIME_INVESTMENT ${achievement}/TimeInvestment workload`,
+      `ELEMENT_STUDY_LOAD ${achievement}/StudyLoad workload`,
+    ]);
+  });
+
   it('tells each of two faults in one value, and one clean value', () => {
     const type = `${achievement}/assessmentType`;
     const { problems } = validate(change(badge, { [type]: 'oram_exam,development_report' }));

@@ -71,25 +71,25 @@ function readMembers(object: JsonObject, rows: readonly Reading[], { around, pat
   let clean = object;
   for (const { code, element, member, read } of rows) {
     const value = object[member];
-    const meant = read(value, object, around);
+    const meant = read(value, clean, around);
     if (meant === undefined) continue;
-    const pointer = pointerOf(path);
-    const at = `${pointer}/${member}`;
+    const at = `${pointerOf(path)}/${member}`;
+    const name = meant.name ?? member;
     // The first row that reads a member says how it is meant; others only name what else is odd about it.
     const isFirst = clean[member] === value;
     findings.push({
       code,
+      severity: 'warning',
       pointer: at,
       ...(element !== undefined && { element }),
-      expected: (isFirst ? meant.value : clean[member]) ?? null,
+      ...(meant.stays !== true && { expected: (isFirst ? meant.value : clean[member]) ?? null }),
       ...(value !== undefined && { received: value }),
-      params: { property: member, name: meant.name ?? member },
+      params: { property: member, name, ...meant.params },
     });
-    if (!isFirst) continue;
+    if (!isFirst || meant.stays === true) continue;
     const { [member]: _, ...others } = clean;
-    const name = meant.name ?? member;
-    moved.set(`${pointer}/${name}`, at);
     clean = meant.value === undefined ? others : { ...others, [name]: meant.value };
+    if (meant.value !== undefined) moved.set(`${pointerOf(path)}/${name}`, at);
   }
   return clean;
 }

@@ -3,6 +3,7 @@ import { variants, workloadUnits } from '../../credential/variants.js';
 import { alignmentTypes, assessments, participations } from '../../credential/vocabularies.js';
 import { flatMap } from '../../encoding/flat-map.js';
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
+import type { Finding } from '../../problems/problem.js';
 import type { ProblemCode } from '../../problems/table.js';
 import { fromUnderscore, withoutFalseRegion } from '../values/language.js';
 import { studyLoadUnit } from './study-load.js';
@@ -19,6 +20,10 @@ export interface Clean {
   readonly value?: unknown;
   /** The member that it should be. */
   readonly name?: string;
+  /** It stays as it is: that it is there is all there is to say. */
+  readonly stays?: true;
+  /** Fill the placeholders of the row's words, beside `property` and `name`. */
+  readonly params?: Finding['params'];
 }
 
 /** A row: a spelling that is about, and how it is read. */
@@ -26,7 +31,7 @@ export interface Reading {
   readonly code: ProblemCode;
   readonly element?: string;
   readonly member: string;
-  /** The clean form; undefined where the member is not spelt so. */
+  /** The clean form; undefined where the member is not spelt so. `object` is as the rows before this one left it. */
   readonly read: (value: unknown, object: JsonObject, around: Surroundings) => Clean | undefined;
 }
 
@@ -129,11 +134,12 @@ const onAchievement: readonly Reading[] = [
       return clean.length === 0 ? undefined : { value: clean };
     },
   },
-  renamed('ELEMENT_STUDY_LOAD', 'StudyLoad', (achievement, around) => {
+  // What is called hours comes before what may be hours.
+  ...workloadReadings('ELEMENT_TIME_INVESTMENT', 'TimeInvestment', () => workloadUnits.hours.term),
+  ...workloadReadings('ELEMENT_STUDY_LOAD', 'StudyLoad', (achievement, around) => {
     const urls = flatMap(asArray(achievement.alignment), qualityUrl);
     return workloadUnits[studyLoadUnit({ ...around, urls })].term;
   }),
-  renamed('ELEMENT_TIME_INVESTMENT', 'TimeInvestment', () => workloadUnits.hours.term),
   typeAsText,
 ];
 
@@ -236,21 +242,31 @@ function isOneWord(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && !value.includes(',') && value.trim() === value;
 }
 
-function renamed(
+/** A workload under a name of the platform's. Where its own name has another one already, it is left: two cannot be one. */
+function workloadReadings(
   code: ProblemCode,
   member: string,
-  nameIn: (achievement: JsonObject, around: Surroundings) => string,
-): Reading {
-  return {
+  termIn: (achievement: JsonObject, around: Surroundings) => string,
+): Reading[] {
+  const row = (code: ProblemCode, cleanOf: (value: unknown, term: string, stated: unknown) => Clean | undefined) => ({
     code,
     element: 'workload',
     member,
-    read: (value, object, around) => {
+    read: (value: unknown, object: JsonObject, around: Surroundings) => {
       if (value === undefined) return undefined;
-      const name = nameIn(object, around);
-      return object[name] === undefined ? { value, name } : undefined;
+      const term = termIn(object, around);
+      return cleanOf(value, term, object[term]);
     },
-  };
+  });
+  return [
+    row(code, (value, name, stated) =>
+      stated === undefined ? { value, name } : stated === value ? { name } : undefined,
+    ),
+    row('FRAMEWORK_WORKLOAD_TWICE', (value, term, stated) => {
+      const units = { en: `${term} and ${member}`, nl: `${term} en ${member}` };
+      return stated === undefined || stated === value ? undefined : { stays: true, params: { units } };
+    }),
+  ];
 }
 
 function qualityUrl(alignment: unknown): string[] {
