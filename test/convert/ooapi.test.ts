@@ -161,6 +161,29 @@ describe('a course of OOAPI 6 as a template', () => {
   });
 });
 
+describe('the workload of a course in several units', () => {
+  const hours = { studyLoadUnit: 'hour', value: 140 };
+  const credits = { studyLoadUnit: 'ects', value: 5 };
+
+  it.each([
+    [undefined, { ects: 5 }, '/studyLoad/0'],
+    ['regular', { ects: 5 }, '/studyLoad/0'],
+    ['microcredential', { ects: 5 }, '/studyLoad/0'],
+    ['extra-curricular', { hours: 140 }, '/studyLoad/1'],
+  ] as const)('of a badge that is %s is %j', (variant, workload, pointer) => {
+    const course = change(six, { '/studyLoad': [hours, credits] });
+    const { result, lost } = convert(course, { from: 'ooapi-6', ...(variant !== undefined && { variant }) });
+    expect(result).toMatchObject({ achievement: { workload } });
+    expect(told(lost)).toContain(`RULE_CONVERT_LOST ${pointer}`);
+  });
+
+  it('is none where the badge cannot have its unit', () => {
+    const { result, lost } = convert(change(five, { '/studyLoad': hours }), { from: 'ooapi-5', variant: 'regular' });
+    expect((result as { achievement: object }).achievement).not.toHaveProperty('workload');
+    expect(told(lost)).toContain('RULE_CONVERT_LOST /studyLoad');
+  });
+});
+
 describe('whatever comes', () => {
   it.each([
     ['ooapi-5', five],

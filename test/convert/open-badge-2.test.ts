@@ -124,13 +124,51 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
   });
 
   it.each([
-    ['StudyLoad', 'mbo', { sbu: 240 }],
-    ['StudyLoad', 'hbo', { hours: 240 }],
-    ['TimeInvestment', 'mbo', { hours: 240 }],
-  ] as const)('reads %s in %s as %j', (name, sector, workload) => {
-    const other = change(assertion, { '/badge/extensions:ECTSExtension': undefined });
-    Object.assign(other.badge, extension(name, 240));
-    expect(convert(other, { ...from, sector }).result).toMatchObject({ achievement: { workload } });
+    ['micro_credential', { StudyLoad: 240 }, { sector: 'mbo' }, { sbu: 240 }],
+    ['micro_credential', { StudyLoad: 240 }, { sector: 'hbo' }, { hours: 240 }],
+    ['micro_credential', { StudyLoad: 240 }, {}, { hours: 240 }],
+    ['micro_credential', { TimeInvestment: 240 }, { sector: 'mbo' }, { hours: 240 }],
+    ['micro_credential', { TimeInvestment: 140, ECTS: 5 }, {}, { ects: 5 }],
+    ['regular', { StudyLoad: 240 }, {}, { sbu: 240 }],
+    ['regular', { TimeInvestment: 40, StudyLoad: 240 }, {}, { sbu: 240 }],
+    ['extra_curricular', { StudyLoad: 240 }, { sector: 'mbo' }, { hours: 240 }],
+    ['extra_curricular', { ECTS: 1, TimeInvestment: 28 }, {}, { hours: 28 }],
+    ['extra_curricular', { ECTS: 1 }, {}, undefined],
+  ] as const)('of %s with %j and %j takes the unit that it has: %j', (typeBadgeClass, given, options, workload) => {
+    const other = change(assertion, {
+      '/badge/extensions:ECTSExtension': undefined,
+      '/typeBadgeClass': typeBadgeClass,
+    });
+    for (const [name, value] of Object.entries(given)) Object.assign(other.badge, extension(name, value));
+    const { result, lost } = convert(other, { ...from, ...options });
+    expect((result as { achievement: object }).achievement).toEqual(
+      workload === undefined ? expect.not.objectContaining({ workload }) : expect.objectContaining({ workload }),
+    );
+    const left = Object.values(given).filter((value) => !Object.values<number>(workload ?? {}).includes(value));
+    expect(lost.filter(({ pointer }) => /ECTS|StudyLoad|Time/.test(pointer ?? ''))).toHaveLength(left.length);
+  });
+
+  it('reads the study load of a framework for mbo in SBU, and tells how it read it', () => {
+    const qualityAssurance = { name: 'Kader', url: 'https://npuls.nl/microcredentials-mbo/', description: 'Geborgd.' };
+    const other = change(assertion, {
+      '/badge/extensions:ECTSExtension': undefined,
+      '/badge/qualityAssuranceName': qualityAssurance.name,
+      '/badge/qualityAssuranceUrl': qualityAssurance.url,
+      '/badge/qualityAssuranceDescription': qualityAssurance.description,
+    });
+    Object.assign(other.badge, extension('StudyLoad', 240));
+    const { result, changes, lost } = convert(other, from);
+    expect(result).toMatchObject({ achievement: { workload: { sbu: 240 }, qualityAssurance } });
+    const note = changes.find(({ code }) => code === 'ELEMENT_STUDY_LOAD');
+    expect(note).toMatchObject({ received: 240, expected: { sbu: 240 }, detail: expect.stringContaining('as sbu') });
+    expect(told(lost)).toEqual(told(convert(assertion, from).lost));
+    expect(validateInput(result).problems).toEqual([]);
+  });
+
+  it('makes no alignment of what is none', () => {
+    const { result, lost } = convert(change(assertion, { '/badge/alignment': ['https://a.example/python'] }), from);
+    expect((result as { achievement: object }).achievement).not.toHaveProperty('alignments');
+    expect(told(lost)).toContain('RULE_CONVERT_LOST /badge/alignment/0');
   });
 
   it('takes the parts side by side, a badge class alone, and extensions in a member of their own', () => {

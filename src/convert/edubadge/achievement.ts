@@ -5,9 +5,10 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { valueAt } from '../../encoding/value-at.js';
 import type { Finding } from '../../problems/problem.js';
 import { assessmentCodes, participationCodes, supervisionOf } from '../codes.js';
+import { imageAt, presentOrNone, texts } from '../members.js';
 import type { Source } from '../source.js';
+import { takeWorkload } from '../workload.js';
 import { alignmentParts } from './alignments.js';
-import { imageOf } from './profile.js';
 
 const subject = '/credentialSubject';
 const achievement = `${subject}/achievement`;
@@ -22,8 +23,6 @@ export interface Made {
 /** The achievement of a credential as an authoring file has it. `written` is the credential before it was read. */
 export function achievementInput(source: Source, variant: Variant | undefined, written: JsonObject): Made {
   const text = (member: string): string | undefined => source.text(`${achievement}/${member}`);
-  const texts = (member: string): string[] =>
-    source.items(`${achievement}/${member}`).flatMap((pointer) => source.text(pointer) ?? []);
   const skills = new Set(outcomePointers(source).flatMap((pointer) => skillOf(source, pointer) ?? []));
   const parts = alignmentParts(source, skills);
   const participation = participationCodes(source, valueAt(written, `${achievement}/participationType`));
@@ -34,20 +33,20 @@ export function achievementInput(source: Source, variant: Variant | undefined, w
     name: text('name'),
     description: text('description'),
     criteria: criteriaOf(source),
-    image: imageOf(source, `${achievement}/image`),
+    image: imageAt(source, `${achievement}/image`),
     language: text('inLanguage'),
     learningOutcomes: outcomePointers(source).flatMap((pointer) => outcome(source, pointer, parts.skills) ?? []),
     workload: workload(source, variant),
     level: parts.level,
-    assessment: orNone(present({ types: assessment.codes, ...supervision })),
+    assessment: presentOrNone({ types: assessment.codes, ...supervision }),
     participation: participation.codes,
     qualityAssurance: parts.qualityAssurance,
-    programmeIdentifiers: texts('educationProgramIdentifier'),
+    programmeIdentifiers: texts(source, `${achievement}/educationProgramIdentifier`),
     prerequisites: text('prerequisites'),
     stackability: parts.stackability,
-    partOf: texts('isPartOf'),
+    partOf: texts(source, `${achievement}/isPartOf`),
     fieldOfStudy: fieldOfStudy(source),
-    tags: texts('tag'),
+    tags: texts(source, `${achievement}/tag`),
     humanCode: text('humanCode'),
     version: text('version'),
     alignments: parts.alignments,
@@ -99,16 +98,16 @@ function outcome(
   return description === undefined && esco === undefined ? name : present({ name, description, esco });
 }
 
-/** The workload in the first unit that the variant has; an authoring file has one unit only. */
+/** Credits stand in other members as well. */
 function workload(source: Source, variant: Variant | undefined): JsonObject | undefined {
   const units = Object.entries(workloadUnits) as [WorkloadUnit, WorkloadUnitRow][];
-  const allowed = variant === undefined ? undefined : variants[variant].workloadUnits;
-  const stated = units.find(
-    ([unit, { term }]) => typeof source.see(`${achievement}/${term}`) === 'number' && (allowed?.includes(unit) ?? true),
-  );
-  if (stated === undefined) return undefined;
-  const [unit, { term }] = stated;
-  const value = source.take(`${achievement}/${term}`);
+  const stated = units.map(([unit, { term }]) => {
+    const pointer = `${achievement}/${term}`;
+    return { unit, value: source.see(pointer), pointer };
+  });
+  const workload = takeWorkload(source, stated, variant);
+  if (workload === undefined) return undefined;
+  const { unit, value } = workload;
   if (unit === 'ects')
     for (const pointer of [`${achievement}/creditsAvailable`, `${subject}/creditsEarned`])
       if (source.see(pointer) === value) source.take(pointer);
@@ -122,8 +121,4 @@ function fieldOfStudy(source: Source): string | undefined {
   )?.[1];
   if (code !== undefined) source.take(`${achievement}/fieldOfStudy`);
   return code;
-}
-
-function orNone(object: JsonObject): JsonObject | undefined {
-  return Object.keys(object).length === 0 ? undefined : object;
 }

@@ -8,6 +8,7 @@ import {
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
+import { textMembers } from '../members.js';
 import type { Source } from '../source.js';
 
 const alignment = '/credentialSubject/achievement/alignment';
@@ -49,7 +50,7 @@ export function alignmentParts(source: Source, skills: ReadonlySet<string>): Ali
     qualityAssurance,
     stackability,
     skills: names,
-    alignments: [...left].map((pointer) => own(source, pointer)),
+    alignments: [...left].map((pointer) => own(source, pointer)).filter((item) => item !== undefined),
     changes,
   };
 }
@@ -112,9 +113,9 @@ function settle(source: Source, pointer: string, fixed: Readonly<Record<string, 
 }
 
 /** An alignment that is the author's own. */
-function own(source: Source, pointer: string): JsonObject {
+function own(source: Source, pointer: string): JsonObject | undefined {
   const members = ['targetType', 'targetName', 'targetUrl', 'targetCode', 'targetDescription', 'targetFramework'];
-  return present(Object.fromEntries(members.map((member) => [member, source.text(`${pointer}/${member}`)])));
+  return textMembers(source, pointer, members);
 }
 
 function takeAll(source: Source, pointer: string, members: readonly string[]): void {

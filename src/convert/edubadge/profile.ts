@@ -1,6 +1,7 @@
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { isPlaceholder } from '../../validate/values/countries.js';
+import { imageAt } from '../members.js';
 import type { Source } from '../source.js';
 
 /** An OB 3.0 Profile as an institution in an authoring file; undefined where there is none. */
@@ -14,7 +15,7 @@ export function institution(source: Source, pointer: string): JsonObject | undef
     name: text('name'),
     url: text('url'),
     email: text('email'),
-    image: imageOf(source, `${pointer}/image`),
+    image: imageAt(source, `${pointer}/image`),
     country: country(source, `${pointer}/address/addressCountryCode`),
     region: text('address/addressRegion'),
     locality: text('address/addressLocality'),
@@ -23,11 +24,6 @@ export function institution(source: Source, pointer: string): JsonObject | undef
     brin: identifier(source, pointer, 'ext:BRIN'),
     schacHome: identifier(source, pointer, 'name'),
   });
-}
-
-/** An OB 3.0 Image by its URL. */
-export function imageOf(source: Source, pointer: string): string | undefined {
-  return typeof source.see(pointer) === 'string' ? source.text(pointer) : source.text(`${pointer}/id`);
 }
 
 /** A code that stands for no country is none: it is left where it is, and so told as lost. */

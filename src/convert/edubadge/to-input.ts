@@ -7,6 +7,7 @@ import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { asItCame, readEdubadge } from '../../validate/reading/read-edubadge.js';
 import { lostAt, lostOf } from '../lost.js';
+import { presentOrNone, textMembers } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementInput } from './achievement.js';
@@ -59,8 +60,7 @@ function award(source: Source, grade: JsonObject | undefined): JsonObject {
     narrative: source.text(`${subject}/narrative`),
     evidence: source.items('/evidence').flatMap((pointer) => {
       const members = ['id', 'name', 'description', 'narrative', 'genre', 'digestMultibase'];
-      const piece = present(Object.fromEntries(members.map((member) => [member, source.text(`${pointer}/${member}`)])));
-      return Object.keys(piece).length === 0 ? [] : [piece];
+      return textMembers(source, pointer, members) ?? [];
     }),
     credentialStatus: source.take('/credentialStatus'),
   };
@@ -76,8 +76,7 @@ function recipientOf(source: Source): JsonObject | undefined {
       { type: source.text(`${pointer}/identityType`), value: source.text(`${pointer}/identityHash`), hashed: false },
     ];
   });
-  const recipient = present({ id: source.text(`${subject}/id`), identifiers });
-  return Object.keys(recipient).length === 0 ? undefined : recipient;
+  return presentOrNone({ id: source.text(`${subject}/id`), identifiers });
 }
 
 /** An authoring file holds the identifier itself, and a hash does not give it away. */

@@ -1,10 +1,13 @@
+import type { Variant } from '../../credential/types.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { lostOf } from '../lost.js';
+import { presentOrNone } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Convert, ConvertOptions } from '../types.js';
+import { takeWorkload } from '../workload.js';
 import { type Dialect, levelsOfCourse, units } from './dialects.js';
 import { textIn } from './text.js';
 
@@ -23,13 +26,18 @@ export function courseToInput(dialect: Dialect): Convert {
     const result = present({
       variant,
       issuer: institution(source, dialect, language),
-      achievement: achievement(source, dialect, language, changes),
+      achievement: achievement(source, dialect, { variant, language }, changes),
     });
     return { result, changes, lost: lostOf(source) };
   };
 }
 
-function achievement(source: Source, dialect: Dialect, language: string | undefined, changes: Finding[]): JsonObject {
+function achievement(
+  source: Source,
+  dialect: Dialect,
+  { variant, language }: { variant: Variant | undefined; language: string | undefined },
+  changes: Finding[],
+): JsonObject {
   const text = (pointer: string): string | undefined => textIn(source, pointer, language);
   return present({
     id: idOf(source, changes),
@@ -37,7 +45,7 @@ function achievement(source: Source, dialect: Dialect, language: string | undefi
     description: text('/description'),
     language,
     learningOutcomes: source.items('/learningOutcomes').flatMap((pointer) => outcome(source, pointer, language) ?? []),
-    workload: workload(source, dialect),
+    workload: workload(source, variant),
     level: level(source, dialect),
     participation: participation(source, dialect),
     programmeIdentifiers: codes(source, ['/otherCodes', '/primaryCode'], dialect.programmeCode),
@@ -86,15 +94,13 @@ function outcome(source: Source, pointer: string, language: string | undefined):
   return description === undefined ? name : present({ name, description });
 }
 
-function workload(source: Source, { studyLoad }: Dialect): JsonObject | undefined {
-  for (const pointer of source.items(studyLoad)) {
+function workload(source: Source, variant: Variant | undefined): JsonObject | undefined {
+  const stated = source.items('/studyLoad').flatMap((pointer) => {
     const unit = units[String(source.see(`${pointer}/studyLoadUnit`))];
-    const value = source.see(`${pointer}/value`);
-    if (unit === undefined || typeof value !== 'number') continue;
-    source.take(pointer);
-    return { [unit]: value };
-  }
-  return undefined;
+    return unit === undefined ? [] : [{ unit, value: source.see(`${pointer}/value`), pointer }];
+  });
+  const workload = takeWorkload(source, stated, variant);
+  return workload && { [workload.unit]: workload.value };
 }
 
 /** From the qualification that the course belongs to, else from its own level, which stands for one. */
@@ -154,16 +160,15 @@ function institution(source: Source, dialect: Dialect, language: string | undefi
   const { organisation, institutionCode } = dialect;
   if (!isObject(source.see(organisation))) return undefined;
   const places = ['primaryCode', 'otherCodes'].map((member) => `${organisation}/${member}`);
-  const made = present({
+  return presentOrNone({
     name: textIn(source, `${organisation}/name`, language),
     url: source.text(`${organisation}/link`),
     image: source.text(`${organisation}/logo`),
     brin: codes(source, places, institutionCode)[0],
   });
-  return Object.keys(made).length === 0 ? undefined : made;
 }
 
-function variantOf(source: Source, { documents }: Dialect): string | undefined {
+function variantOf(source: Source, { documents }: Dialect): Variant | undefined {
   const pointer = documents.find((place) => source.see(place) === 'micro_credential_certificate');
   if (pointer !== undefined) source.take(pointer);
   return pointer === undefined ? undefined : 'microcredential';

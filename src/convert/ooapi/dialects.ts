@@ -1,9 +1,9 @@
 import type { Participation } from '../../credential/input.js';
+import type { WorkloadUnit } from '../../credential/variants.js';
 import { deepFreeze } from '../../encoding/deep-freeze.js';
 
 /** How a version of OOAPI says what an edubadge needs: where it stands, and by what words. */
 export interface Dialect {
-  readonly studyLoad: string;
   readonly modes: string;
   /** Mode of delivery → form of participation; those that are not here say something else. */
   readonly participation: Readonly<Record<string, Participation>>;
@@ -19,7 +19,6 @@ export interface Dialect {
 
 /** OOAPI 5 (openonderwijsapi.nl/specification/v5). */
 export const version5: Dialect = deepFreeze<Dialect>({
-  studyLoad: '/studyLoad',
   modes: '/modeOfDelivery',
   participation: {
     online: 'online',
@@ -38,7 +37,6 @@ export const version5: Dialect = deepFreeze<Dialect>({
 
 /** OOAPI 6 (openonderwijsapi.nl/v6.0). */
 export const version6: Dialect = deepFreeze<Dialect>({
-  studyLoad: '/studyLoad',
   modes: '/modesOfDelivery',
   participation: {
     online: 'online',
@@ -68,7 +66,7 @@ export const levelsOfCourse: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /** Units of a study load that are units of a workload. Contact time and `sp` are no workload in the sense of the EU. */
-export const units: Readonly<Record<string, 'ects' | 'sbu' | 'hours'>> = Object.freeze({
+export const units: Readonly<Record<string, WorkloadUnit>> = Object.freeze({
   ects: 'ects',
   sbu: 'sbu',
   hour: 'hours',

@@ -1,40 +1,41 @@
-import type { Sector } from '../../credential/types.js';
 import { present } from '../../credential/write/present.js';
 import type { JsonObject } from '../../encoding/json-object.js';
+import { type StudyLoadFacts, studyLoadUnit } from '../../validate/reading/study-load.js';
 import { fromUnderscore } from '../../validate/values/language.js';
-import type { Source } from '../source.js';
-import { booleanOf, extension, imageAt, type Making } from './making.js';
+import { imageAt, presentOrNone, textMembers, texts } from '../members.js';
+import { takeWorkload } from '../workload.js';
+import { booleanOf, either, extension, type Making } from './making.js';
+
+const alignmentMembers = ['targetName', 'targetUrl', 'targetDescription', 'targetCode', 'targetFramework'];
 
 /** A badge class with its extensions as the achievement of an authoring file. */
-export function achievementOf(making: Making, badge: string, sector: Sector | undefined): JsonObject {
+export function achievementOf(
+  making: Making,
+  badge: string,
+  { variant, sector }: Omit<StudyLoadFacts, 'urls'>,
+): JsonObject {
   const { source } = making;
   const criteria = source.text(`${badge}/criteria`);
   const [id, narrative] = [source.text(`${badge}/criteria/id`) ?? criteria, source.text(`${badge}/criteria/narrative`)];
   const outcomes = extension(source, badge, 'LearningOutcome');
+  const assured = qualityAssurance(making);
+  const urls = typeof assured?.url === 'string' ? [assured.url] : [];
   return present({
     name: source.text(`${badge}/name`),
     description: source.text(`${badge}/description`),
     criteria: id === undefined ? narrative : present({ id, narrative }),
     image: imageAt(source, `${badge}/image`),
     language: languageOf(making, badge),
-    learningOutcomes: outcomes === undefined ? [] : [source.text(outcomes)].filter((text) => text !== undefined),
-    workload: workload(source, badge, sector),
+    learningOutcomes: outcomes === undefined ? [] : texts(source, outcomes),
+    workload: workload(making, badge, { variant, sector, urls }),
     level: levelOf(making, badge),
+    qualityAssurance: assured,
     programmeIdentifiers: programmes(making, badge),
     stackability: stackability(making),
-    tags: source.items(`${badge}/tags`).flatMap((pointer) => source.text(pointer) ?? []),
+    tags: texts(source, `${badge}/tags`),
     alignments: source
       .items(`${badge}/alignment`)
-      .map((pointer) =>
-        present(
-          Object.fromEntries(
-            ['targetName', 'targetUrl', 'targetDescription', 'targetCode', 'targetFramework'].map((member) => [
-              member,
-              source.text(`${pointer}/${member}`),
-            ]),
-          ),
-        ),
-      ),
+      .flatMap((pointer) => textMembers(source, pointer, alignmentMembers) ?? []),
   });
 }
 
@@ -47,18 +48,43 @@ function languageOf({ source, changes }: Making, badge: string): string | undefi
   return expected;
 }
 
-/** In the first unit that is given; a study load is SBU in mbo, and hours elsewhere. */
-function workload(source: Source, badge: string, sector: Sector | undefined): JsonObject | undefined {
-  const units = [
+/** By the platform's extensions. Theirs do not say what a study load is in, so how it was read is told. */
+function workload({ source, changes }: Making, badge: string, facts: StudyLoadFacts): JsonObject | undefined {
+  const read = studyLoadUnit(facts);
+  const extensions = [
     ['ECTS', 'ects'],
-    ['StudyLoad', sector === 'mbo' ? 'sbu' : 'hours'],
     ['TimeInvestment', 'hours'],
+    ['StudyLoad', read],
   ] as const;
-  for (const [name, unit] of units) {
+  const stated = extensions.flatMap(([name, unit]) => {
     const pointer = extension(source, badge, name);
-    if (pointer !== undefined && typeof source.see(pointer) === 'number') return { [unit]: source.take(pointer) };
-  }
-  return undefined;
+    return pointer === undefined ? [] : [{ unit, value: source.see(pointer), pointer }];
+  });
+  const workload = takeWorkload(source, stated, facts.variant);
+  if (workload === undefined) return undefined;
+  const { pointer, value, unit } = workload;
+  if (pointer === extension(source, badge, 'StudyLoad'))
+    changes.push({
+      code: 'ELEMENT_STUDY_LOAD',
+      pointer,
+      received: value,
+      expected: { [unit]: value },
+      params: { name: unit },
+    });
+  return { [unit]: value };
+}
+
+/** As the platform adds it, by three members. */
+function qualityAssurance(making: Making): JsonObject | undefined {
+  const text = (member: string): string | undefined => {
+    const pointer = either(making, member);
+    return pointer === undefined ? undefined : making.source.text(pointer);
+  };
+  return presentOrNone({
+    name: text('qualityAssuranceName'),
+    url: text('qualityAssuranceUrl'),
+    description: text('qualityAssuranceDescription'),
+  });
 }
 
 function levelOf(making: Making, badge: string): JsonObject | undefined {

@@ -24,11 +24,6 @@ export function extension(source: Source, part: string, name: string): string | 
   );
 }
 
-/** The address of an image, alone or in an object. */
-export function imageAt(source: Source, pointer: string): string | undefined {
-  return source.text(pointer) ?? source.text(`${pointer}/id`);
-}
-
 /** A boolean that the platform adds. */
 export function booleanOf(making: Making, member: string): boolean | undefined {
   const pointer = either(making, member);

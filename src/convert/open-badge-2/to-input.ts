@@ -5,10 +5,11 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { assessmentAt, participationAt } from '../codes.js';
 import { lostOf } from '../lost.js';
+import { imageAt, presentOrNone, textMembers } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementOf } from './achievement.js';
-import { booleanOf, either, extension, imageAt, type Making } from './making.js';
+import { booleanOf, either, extension, type Making } from './making.js';
 import { partsOf } from './parts.js';
 
 const structural = ['@context', 'type', 'verification', 'verify'];
@@ -22,7 +23,8 @@ export function openBadge2ToInput(document: JsonObject, options: ConvertOptions)
   const source = sourceOf(document, structural);
   const making: Making = { source, parts, changes: [] };
   const variant = options.variant ?? variantOf(making);
-  const achievement = parts.badge === undefined ? {} : achievementOf(making, parts.badge, options.sector);
+  const achievement =
+    parts.badge === undefined ? {} : achievementOf(making, parts.badge, { variant, sector: options.sector });
   const { unclear, made } = codesOf(making);
   const result = present({
     variant,
@@ -75,15 +77,14 @@ function issuerOf({ source, parts: { issuer } }: Making): JsonObject | undefined
 function codesOf(making: Making): { made: JsonObject; unclear: readonly Finding[] } {
   const participation = participationAt(making.source, either(making, 'participation') ?? '/participation');
   const assessment = assessmentAt(making.source, either(making, 'assessmentType') ?? '/assessmentType');
-  const tested = present({
-    types: assessment.codes,
-    supervised: booleanOf(making, 'assessmentSupervised'),
-    identityVerified: booleanOf(making, 'assessmentIdVerified'),
-  });
   return {
     made: present({
       participation: participation.codes,
-      assessment: Object.keys(tested).length === 0 ? undefined : tested,
+      assessment: presentOrNone({
+        types: assessment.codes,
+        supervised: booleanOf(making, 'assessmentSupervised'),
+        identityVerified: booleanOf(making, 'assessmentIdVerified'),
+      }),
     }),
     unclear: [...participation.unclear, ...assessment.unclear],
   };
@@ -114,9 +115,7 @@ function evidence(source: Source, pointer: string): JsonObject | undefined {
     const id = source.text(pointer);
     return id === undefined ? undefined : { id };
   }
-  const members = ['id', 'name', 'description', 'narrative', 'genre'];
-  const piece = present(Object.fromEntries(members.map((member) => [member, source.text(`${pointer}/${member}`)])));
-  return Object.keys(piece).length === 0 ? undefined : piece;
+  return textMembers(source, pointer, ['id', 'name', 'description', 'narrative', 'genre']);
 }
 
 const identityTypes: Readonly<Record<string, string>> = { email: 'emailAddress', id: 'ext:eduID' };
