@@ -93,7 +93,6 @@ describe('a course of OOAPI 5 as a template', () => {
       ['/courseId', 'urn:uuid:123e4567-e89b-12d3-a456-426614174000'],
     ]);
     expect(told(made.lost)).toEqual([
-      'RULE_CONVERT_LOST /primaryCode',
       'RULE_CONVERT_LOST /name/0',
       'RULE_CONVERT_LOST /description/0',
       'RULE_CONVERT_LOST /learningOutcomes/0/0',
@@ -158,6 +157,159 @@ describe('a course of OOAPI 6 as a template', () => {
     expect(changes.map(({ pointer }) => pointer)).toEqual(['/teachingLanguages/0', '/courseId', '/fieldsOfStudy']);
     for (const pointer of ['/level', '/studyLoad/0', '/modesOfDelivery/1', '/teachingLanguages/1'])
       expect(told(lost)).toContain(`RULE_CONVERT_LOST ${pointer}`);
+  });
+});
+
+/** A programme in version 5. */
+const programme = frozen({
+  programId: '123e4567-e89b-12d3-a456-426614174009',
+  programType: 'minor',
+  primaryCode: { codeType: 'programCode', code: 'MIN-1' },
+  abbreviation: 'MIN-1',
+  name: text('Minor programmeren', 'Minor programming'),
+  description: text('Een half jaar.', 'Half a year.'),
+  teachingLanguage: 'nld',
+  studyLoad: { studyLoadUnit: 'ects', value: 30 },
+  levelOfQualification: '6',
+  level: 'bachelor',
+  otherCodes: [{ codeType: 'crohoCreboCode', code: '34479' }],
+});
+
+describe('a programme', () => {
+  it('is a template as well', () => {
+    const { result, changes, lost } = convert(programme, { from: 'ooapi-5' });
+    expect(result).toEqual({
+      achievement: {
+        id: `urn:uuid:${programme.programId}`,
+        name: 'Minor programmeren',
+        description: 'Een half jaar.',
+        language: 'nl',
+        workload: { ects: 30 },
+        level: { eqf: 6 },
+        programmeIdentifiers: ['34479'],
+        humanCode: 'MIN-1',
+      },
+    });
+    expect(changes.map(({ pointer }) => pointer)).toEqual(['/teachingLanguage', '/programId']);
+    expect(told(lost)).toEqual([
+      'RULE_CONVERT_LOST /programType',
+      'RULE_CONVERT_LOST /name/0',
+      'RULE_CONVERT_LOST /description/0',
+    ]);
+  });
+
+  it('of version 6 says of itself that it leads to a microcredential', () => {
+    const { programId, programType, levelOfQualification, ...rest } = programme;
+    const own = { ...rest, programmeId: programId, levelOfQualification: 'nlqf_4plus', level: 'undefined' };
+    const { result } = convert({ ...own, formalDocument: 'micro_credential_certificate' }, { from: 'ooapi-6' });
+    expect(result).toMatchObject({
+      variant: 'microcredential',
+      achievement: { id: `urn:uuid:${programId}`, level: { nlqf: '4+' } },
+    });
+  });
+});
+
+describe('what a course belongs to', () => {
+  const level = (levelOfQualification: unknown, more = {}) => ({ levelOfQualification, ...more });
+
+  it.each([
+    ['ooapi-5', { educationSpecification: level(null), programs: [level('7')] }, { eqf: 7 }],
+    ['ooapi-5', { educationSpecification: level('9'), programs: ['a-uuid', level('4+')] }, { nlqf: '4+' }],
+    ['ooapi-5', { educationSpecification: 'a-uuid', level: 'master' }, { eqf: 7 }],
+    ['ooapi-5', { programs: [level('7')], level: 'undivided' }, { eqf: 7 }],
+    ['ooapi-5', { programs: [level('6'), level('7')], level: 'master' }, { eqf: 7 }],
+    ['ooapi-5', { programs: [level('6'), level('7')], level: 'undivided' }, { eqf: 6 }],
+    ['ooapi-5', { programs: [level(undefined, { level: 'doctoral' })], level: 'undivided' }, { eqf: 8 }],
+    ['ooapi-6', { programmes: [level('eqf_0'), level('eqf_7')] }, { eqf: 7 }],
+    ['ooapi-6', { programmes: [{ programmeId: 'a' }, level('x-other'), level('eqf_3')] }, { eqf: 3 }],
+    ['ooapi-6', { programmes: [level('x-other')], level: 'associate_degree' }, { eqf: 5 }],
+    ['ooapi-6', { programmes: [], level: 'secondary_vocational_education_4' }, { eqf: 4 }],
+  ] as const)('says the level: %s %j', (from, changes, expected) => {
+    const { courseId, primaryCode, name } = five;
+    const { result } = convert({ courseId, primaryCode, name, ...changes }, { from });
+    expect(result).toMatchObject({ achievement: { level: expected } });
+  });
+
+  it('keeps no level silently for itself', () => {
+    const programmes = [level('eqf_6'), level('eqf_7'), level('eqf_6')];
+    const { lost } = convert(change(six, { '/programmes': programmes, '/level': 'undefined' }), { from: 'ooapi-6' });
+    expect(told(lost).filter((line) => line.includes('evel'))).toEqual([
+      'RULE_CONVERT_LOST /level',
+      'RULE_CONVERT_LOST /programmes/1/levelOfQualification',
+    ]);
+  });
+
+  it.each([
+    [['micro_credential_certificate', null], 'microcredential'],
+    [['diploma', 'micro_credential_certificate'], undefined],
+    [[null, null], undefined],
+  ])('says the variant where all say so: %j is %s', (documents, variant) => {
+    const programmes = documents.map((formalDocument) => ({ formalDocument }));
+    const { result } = convert(change(six, { '/programmes': programmes }), { from: 'ooapi-6' });
+    expect((result as { variant?: string }).variant).toBe(variant);
+  });
+
+  it('has programme identifiers and a domain, and each BRIN is kept or told', () => {
+    const brin = { codeType: 'brin', code: '21PB' };
+    const changes = {
+      '/programs': [
+        {
+          otherCodes: [
+            { codeType: 'crohoCreboCode', code: '34479' },
+            { codeType: 'crohoCreboCode', code: '34480' },
+          ],
+        },
+      ],
+      '/organization': {
+        primaryCode: brin,
+        otherCodes: [
+          { codeType: 'schacHome', code: 'a.example' },
+          { ...brin, code: '21QA' },
+        ],
+      },
+    };
+    const { result, lost } = convert(change(five, changes), { from: 'ooapi-5' });
+    expect(result).toMatchObject({
+      issuer: { brin: '21PB', schacHome: 'a.example' },
+      achievement: { programmeIdentifiers: ['34479', '34480'] },
+    });
+    expect(told(lost)).toContain('RULE_CONVERT_LOST /organization/otherCodes/1');
+  });
+
+  it('has the country of its first address', () => {
+    const addresses = [{ addressType: 'postal' }, { countryCode: 'NL' }, { countryCode: 'BE' }];
+    const { result, lost } = convert(change(six, { '/organisation/addresses': addresses }), { from: 'ooapi-6' });
+    expect(result).toMatchObject({ issuer: { country: 'NL' } });
+    expect(told(lost)).toContain('RULE_CONVERT_LOST /organisation/addresses/2/countryCode');
+  });
+
+  it.each([
+    [
+      'ooapi-5',
+      { '/organization': 'a', '/educationSpecification': 'b', '/programs': ['c'] },
+      ['/educationSpecification', '/organization', '/programs/0'],
+    ],
+    [
+      'ooapi-6',
+      {
+        '/organisation': null,
+        '/organisationId': 'a',
+        '/programmes': null,
+        '/programmeIds': ['b'],
+        '/learningOutcomes': null,
+        '/learningOutcomeIds': ['c'],
+      },
+      ['/learningOutcomeIds/0', '/organisationId', '/programmeIds/0'],
+    ],
+    ['ooapi-6', { '/organisationId': 'a', '/programmeIds': ['b'], '/learningOutcomeIds': ['c'] }, []],
+  ] as const)('is asked for where it is only named: %s %j', (from, changes, pointers) => {
+    const course: object = from === 'ooapi-5' ? five : six;
+    const { lost } = convert(change(course, changes), { from });
+    const named = lost.filter(({ code }) => code === 'RULE_CONVERT_ELSEWHERE').map(({ pointer }) => pointer);
+    expect(named.sort()).toEqual(pointers);
+    expect(
+      told(lost).filter((line) => /LOST \/(\w+Ids?|organization|educationSpecification|programs)(\/\d)?$/.test(line)),
+    ).toEqual([]);
   });
 });
 

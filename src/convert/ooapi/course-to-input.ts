@@ -8,18 +8,22 @@ import { presentOrNone } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Convert, ConvertOptions } from '../types.js';
 import { takeWorkload } from '../workload.js';
-import { type Dialect, levelsOfCourse, units } from './dialects.js';
+import { codeAt, codesAt } from './codes.js';
+import { type Dialect, meaning, units } from './dialects.js';
+import { levelOf, placesOf, variantOf } from './qualification.js';
 import { textIn } from './text.js';
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /**
- * A course of OOAPI as a template: what a catalogue knows of a badge. Criteria, image and the issuer's id are not in a
- * course, and neither is the variant, unless its programme says that it leads to a microcredential.
+ * A course of OOAPI, or a programme, as a template: what a catalogue knows of a badge. Criteria, image and the issuer's id
+ * are not in it, and neither is the variant, unless what it belongs to says that it leads to a microcredential.
  */
 export function courseToInput(dialect: Dialect): Convert {
   return (course: JsonObject, options: ConvertOptions) => {
-    if (course.courseId === undefined && course.primaryCode === undefined)
-      throw failure('RULE_CONVERT_FROM', { pointer: '/courseId', params: { from: options.from } });
     const source = sourceOf(course, []);
+    if ([...dialect.ids, '/primaryCode'].every((pointer) => source.see(pointer) === undefined))
+      throw failure('RULE_CONVERT_FROM', { pointer: '/courseId', params: { from: options.from } });
     const changes: Finding[] = [];
     const variant = options.variant ?? variantOf(source, dialect);
     const language = languageOf(source, dialect, changes);
@@ -28,7 +32,7 @@ export function courseToInput(dialect: Dialect): Convert {
       issuer: institution(source, dialect, language),
       achievement: achievement(source, dialect, { variant, language }, changes),
     });
-    return { result, changes, lost: lostOf(source) };
+    return { result, changes, lost: [...elsewhere(source, dialect), ...lostOf(source)] };
   };
 }
 
@@ -40,28 +44,28 @@ function achievement(
 ): JsonObject {
   const text = (pointer: string): string | undefined => textIn(source, pointer, language);
   return present({
-    id: idOf(source, changes),
+    id: idOf(source, dialect, changes),
     name: text('/name'),
     description: text('/description'),
     language,
     learningOutcomes: source.items('/learningOutcomes').flatMap((pointer) => outcome(source, pointer, language) ?? []),
     workload: workload(source, variant),
-    level: level(source, dialect),
+    level: levelOf(source, dialect),
     participation: participation(source, dialect),
-    programmeIdentifiers: codes(source, ['/otherCodes', '/primaryCode'], dialect.programmeCode),
+    programmeIdentifiers: codesAt(source, placesOf(source, dialect), dialect.programmeCode),
     prerequisites: text('/admissionRequirements'),
     fieldOfStudy: fieldOfStudy(source, changes),
-    humanCode: source.text('/abbreviation') ?? primaryCode(source),
+    humanCode: humanCode(source),
   });
 }
 
-/** The UUID of a course is its own everywhere: as a URN it names the achievement. */
-function idOf(source: Source, changes: Finding[]): string | undefined {
-  const received = source.see('/courseId');
-  if (typeof received !== 'string' || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(received)) return undefined;
-  source.take('/courseId');
+/** A UUID is its own everywhere: as a URN it names the achievement. */
+function idOf(source: Source, { ids }: Dialect, changes: Finding[]): string | undefined {
+  const pointer = ids.find((place) => uuid.test(String(source.see(place))));
+  if (pointer === undefined) return undefined;
+  const received = String(source.take(pointer));
   const expected = `urn:uuid:${received.toLowerCase()}`;
-  changes.push({ code: 'RULE_CONVERT_CHANGED', pointer: '/courseId', received, expected });
+  changes.push({ code: 'RULE_CONVERT_CHANGED', pointer, received, expected });
   return expected;
 }
 
@@ -96,54 +100,26 @@ function outcome(source: Source, pointer: string, language: string | undefined):
 
 function workload(source: Source, variant: Variant | undefined): JsonObject | undefined {
   const stated = source.items('/studyLoad').flatMap((pointer) => {
-    const unit = units[String(source.see(`${pointer}/studyLoadUnit`))];
+    const unit = meaning(units, source.see(`${pointer}/studyLoadUnit`));
     return unit === undefined ? [] : [{ unit, value: source.see(`${pointer}/value`), pointer }];
   });
   const workload = takeWorkload(source, stated, variant);
   return workload && { [workload.unit]: workload.value };
 }
 
-/** From the qualification that the course belongs to, else from its own level, which stands for one. */
-function level(source: Source, { levels }: Dialect): JsonObject | undefined {
-  const stated = levels.find((pointer) => source.see(pointer) !== undefined);
-  const word = String(source.see('/level')).replaceAll('_', ' ');
-  const own = Object.hasOwn(levelsOfCourse, word) ? levelsOfCourse[word] : undefined;
-  const value =
-    stated === undefined
-      ? own
-      : String(source.see(stated))
-          .replace(/^(eqf|nlqf)_/, '')
-          .replace('plus', '+');
-  if (value === undefined || !/^(?:[1-8]|4\+)$/.test(value)) return undefined;
-  source.take(stated ?? '/level');
-  if (own === value) source.take('/level');
-  return value === '4+' ? { nlqf: value } : { eqf: Number(value) };
-}
-
 function participation(source: Source, { modes, participation: known }: Dialect): string[] {
   const codes = source.items(modes).flatMap((pointer) => {
-    const mode = source.see(pointer);
-    const code = typeof mode === 'string' && Object.hasOwn(known, mode) ? known[mode] : undefined;
+    const code = meaning(known, source.see(pointer));
     if (code !== undefined) source.take(pointer);
     return code ?? [];
   });
   return [...new Set(codes)];
 }
 
-/** Codes of one type, wherever they stand. */
-function codes(source: Source, places: readonly string[], type: string): string[] {
-  return places
-    .flatMap((place) => source.items(place))
-    .flatMap((pointer) => {
-      const code = source.see(`${pointer}/codeType`) === type ? source.text(`${pointer}/code`) : undefined;
-      if (code !== undefined) source.take(pointer);
-      return code ?? [];
-    });
-}
-
-function primaryCode(source: Source): string | undefined {
-  const code = source.text('/primaryCode/code');
-  if (code !== undefined) source.take('/primaryCode/codeType');
+/** The code that people use, which often stands in two places. */
+function humanCode(source: Source): string | undefined {
+  const code = source.text('/abbreviation') ?? source.text('/primaryCode/code');
+  if (code !== undefined && code === source.see('/primaryCode/code')) source.take('/primaryCode');
   return code;
 }
 
@@ -157,19 +133,33 @@ function fieldOfStudy(source: Source, changes: Finding[]): string | undefined {
 }
 
 function institution(source: Source, dialect: Dialect, language: string | undefined): JsonObject | undefined {
-  const { organisation, institutionCode } = dialect;
+  const { organisation, institutionCode, domainCode } = dialect;
   if (!isObject(source.see(organisation))) return undefined;
-  const places = ['primaryCode', 'otherCodes'].map((member) => `${organisation}/${member}`);
   return presentOrNone({
     name: textIn(source, `${organisation}/name`, language),
     url: source.text(`${organisation}/link`),
     image: source.text(`${organisation}/logo`),
-    brin: codes(source, places, institutionCode)[0],
+    country: country(source, `${organisation}/addresses`),
+    brin: codeAt(source, [organisation], institutionCode),
+    schacHome: codeAt(source, [organisation], domainCode),
   });
 }
 
-function variantOf(source: Source, { documents }: Dialect): Variant | undefined {
-  const pointer = documents.find((place) => source.see(place) === 'micro_credential_certificate');
-  if (pointer !== undefined) source.take(pointer);
-  return pointer === undefined ? undefined : 'microcredential';
+/** The country of the first address that has one. */
+function country(source: Source, addresses: string): string | undefined {
+  const codes = source.items(addresses).map((address) => `${address}/countryCode`);
+  const stated = codes.find((code) => typeof source.see(code) === 'string');
+  return stated === undefined ? undefined : source.text(stated);
+}
+
+/** Parts that are only named. An id beside the part itself is no loss. */
+function elsewhere(source: Source, { expandable }: Dialect): Finding[] {
+  return expandable.flatMap(([ids, parts]) => {
+    const isThere = source.items(parts).some((pointer) => isObject(source.see(pointer)));
+    return source
+      .items(ids)
+      .filter((pointer) => source.text(pointer) !== undefined)
+      .filter(() => ids === parts || !isThere)
+      .map((pointer): Finding => ({ code: 'RULE_CONVERT_ELSEWHERE', pointer, received: source.see(pointer) }));
+  });
 }

@@ -4,21 +4,25 @@ import { deepFreeze } from '../../encoding/deep-freeze.js';
 
 /** How a version of OOAPI says what an edubadge needs: where it stands, and by what words. */
 export interface Dialect {
+  /** Where the id of the course stands, or of the programme. */
+  readonly ids: readonly string[];
   readonly modes: string;
   /** Mode of delivery → form of participation; those that are not here say something else. */
   readonly participation: Readonly<Record<string, Participation>>;
   readonly teachingLanguage: string;
   readonly organisation: string;
-  /** Places of a level of qualification, when what they belong to is expanded. */
-  readonly levels: readonly string[];
-  /** Places of a formal document, when what they belong to is expanded. */
-  readonly documents: readonly string[];
+  /** What it belongs to and takes its qualification from, when that is expanded. */
+  readonly wider: readonly string[];
+  /** Where the ids of parts stand that may be expanded, and where the parts stand then. */
+  readonly expandable: readonly (readonly [ids: string, parts: string])[];
   readonly institutionCode: string;
+  readonly domainCode: string;
   readonly programmeCode: string;
 }
 
 /** OOAPI 5 (openonderwijsapi.nl/specification/v5). */
 export const version5: Dialect = deepFreeze<Dialect>({
+  ids: ['/courseId', '/programId'],
   modes: '/modeOfDelivery',
   participation: {
     online: 'online',
@@ -29,14 +33,20 @@ export const version5: Dialect = deepFreeze<Dialect>({
   },
   teachingLanguage: '/teachingLanguage',
   organisation: '/organization',
-  levels: ['/educationSpecification/levelOfQualification', '/programs/0/levelOfQualification'],
-  documents: ['/educationSpecification/formalDocument'],
+  wider: ['/educationSpecification', '/programs'],
+  expandable: [
+    ['/educationSpecification', '/educationSpecification'],
+    ['/programs', '/programs'],
+    ['/organization', '/organization'],
+  ],
   institutionCode: 'brin',
+  domainCode: 'schacHome',
   programmeCode: 'crohoCreboCode',
 });
 
 /** OOAPI 6 (openonderwijsapi.nl/v6.0). */
 export const version6: Dialect = deepFreeze<Dialect>({
+  ids: ['/courseId', '/programmeId'],
   modes: '/modesOfDelivery',
   participation: {
     online: 'online',
@@ -47,11 +57,21 @@ export const version6: Dialect = deepFreeze<Dialect>({
   },
   teachingLanguage: '/teachingLanguages',
   organisation: '/organisation',
-  levels: ['/programmes/0/levelOfQualification'],
-  documents: ['/programmes/0/formalDocument'],
+  wider: ['/programmes'],
+  expandable: [
+    ['/programmeIds', '/programmes'],
+    ['/organisationId', '/organisation'],
+    ['/learningOutcomeIds', '/learningOutcomes'],
+  ],
   institutionCode: 'institution_code',
+  domainCode: 'schac_home',
   programmeCode: 'programme_code',
 });
+
+/** What a word stands for; undefined for one that is not in the table. */
+export function meaning<T>(table: Readonly<Record<string, T>>, word: unknown): T | undefined {
+  return typeof word === 'string' && Object.hasOwn(table, word) ? table[word] : undefined;
+}
 
 /** The level of qualification that a course level stands for, as the enumeration `level` says; version 6 joins words with `_`. */
 export const levelsOfCourse: Readonly<Record<string, string>> = Object.freeze({

@@ -32,6 +32,19 @@ export const convert = {
       nl: 'Zeg het in een ander deel, zoals de omschrijving, als het ertoe doet.',
     },
   },
+  RULE_CONVERT_ELSEWHERE: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'A part is only named, and not there', nl: 'Een deel is alleen genoemd, en is er niet' },
+    detail: {
+      en: 'Only the id of this part was handed over, and nothing is fetched: what it says is missing in the result.',
+      nl: 'Van dit deel is alleen het id meegegeven, en er wordt niets opgehaald: wat erin staat ontbreekt in het resultaat.',
+    },
+    help: {
+      en: 'Put the part itself in that place (OOAPI gives it with expand), or complete the result by hand.',
+      nl: 'Zet het deel zelf op die plaats (OOAPI geeft het met expand), of vul het resultaat met de hand aan.',
+    },
+  },
   RULE_CONVERT_HASHED: {
     type: vcdm,
     severity: 'warning',
