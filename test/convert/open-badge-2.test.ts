@@ -171,6 +171,40 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
     expect(told(lost)).toContain('RULE_CONVERT_LOST /badge/alignment/0');
   });
 
+  it('asks for parts that are only named, and keeps the id of the issuer', () => {
+    const { badge, ...bare } = assertion;
+    const lone = convert({ ...bare, badge: badge.id }, from);
+    expect(told(lone.lost)).toContain('RULE_CONVERT_ELSEWHERE /badge');
+    expect(told(lone.lost)).not.toContain('RULE_CONVERT_LOST /badge');
+    const named = { ...badge, issuer: badge.issuer.id };
+    for (const [document, pointer] of [
+      [named, '/issuer'],
+      [{ ...bare, badge: named }, '/badge/issuer'],
+      [{ assertion: { ...bare, badge: badge.id }, badge: named }, '/badge/issuer'],
+    ] as const) {
+      const { result, lost } = convert(document, from);
+      expect(result).toMatchObject({ issuer: { id: badge.issuer.id } });
+      expect(lost.filter(({ pointer = '' }) => /^.badge$|issuer/.test(pointer))).toMatchObject([
+        { code: 'RULE_CONVERT_ELSEWHERE', pointer },
+      ]);
+    }
+  });
+
+  it('loses nothing by a name that says in a language what is said without one', () => {
+    const { name, url } = assertion.badge.issuer;
+    const other = change(assertion, {
+      '/badge/issuer/name_english': name,
+      '/badge/issuer/name_dutch': 'Anders',
+      '/badge/issuer/url_dutch': url,
+      '/badge/issuer/description': 'Een hogeschool.',
+      '/badge/issuer/description_dutch': 'Een hogeschool.',
+    });
+    expect(told(convert(other, from).lost).filter((line) => line.includes('issuer'))).toEqual([
+      'RULE_CONVERT_LOST /badge/issuer/name_dutch',
+      'RULE_CONVERT_LOST /badge/issuer/description',
+    ]);
+  });
+
   it('takes the parts side by side, a badge class alone, and extensions in a member of their own', () => {
     const { badge, ...bare } = assertion;
     const { issuer, ...badgeClass } = badge;

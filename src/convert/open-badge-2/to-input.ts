@@ -32,15 +32,19 @@ export function openBadge2ToInput(document: JsonObject, options: ConvertOptions)
     issuer: issuerOf(making),
     achievement: { ...achievement, ...made },
   });
-  for (const pointer of ['/badge', '/badge/issuer', '/issuer', '/assertion/badge']) takeName(making, pointer);
-  return { result, changes: making.changes, lost: [...unclear, ...hashed(making), ...lostOf(source)] };
+  const named = [...namedOnly(making, parts.assertion, 'badge'), ...namedOnly(making, parts.badge, 'issuer')];
+  return { result, changes: making.changes, lost: [...unclear, ...named, ...hashed(making), ...lostOf(source)] };
 }
 
-/** A member that only names a part which is there is no loss. */
-function takeName({ source, parts }: Making, pointer: string): void {
-  const named = source.see(pointer);
-  const ids = [parts.badge, parts.issuer].map((part) => (part === undefined ? undefined : source.see(`${part}/id`)));
-  if (typeof named === 'string' && ids.includes(named)) source.take(pointer);
+/** A member that only names a part. Where that part is there, it is no loss. */
+function namedOnly({ source, parts }: Making, from: string | undefined, name: 'badge' | 'issuer'): Finding[] {
+  if (from === undefined) return [];
+  const pointer = `${from}/${name}`;
+  const received = source.see(pointer);
+  const part = parts[name];
+  if (typeof received !== 'string') return [];
+  if (part === undefined || source.see(`${part}/id`) === received) source.take(pointer);
+  return part === undefined ? [{ code: 'RULE_CONVERT_ELSEWHERE', pointer, received }] : [];
 }
 
 function variantOf(making: Making): Variant | undefined {
@@ -51,8 +55,9 @@ function variantOf(making: Making): Variant | undefined {
   return variant;
 }
 
-function issuerOf({ source, parts: { issuer } }: Making): JsonObject | undefined {
-  if (issuer === undefined) return undefined;
+function issuerOf({ source, parts: { badge, issuer } }: Making): JsonObject | undefined {
+  if (issuer === undefined)
+    return badge === undefined ? undefined : presentOrNone({ id: source.text(`${badge}/issuer`) });
   const at = (name: string): string | undefined => {
     const pointer = extension(source, issuer, name);
     return pointer === undefined ? undefined : source.text(pointer);
@@ -61,6 +66,8 @@ function issuerOf({ source, parts: { issuer } }: Making): JsonObject | undefined
   const brin = brinPointer === undefined ? undefined : source.see(brinPointer);
   const institution = extension(source, issuer, 'InstitutionName');
   if (institution !== undefined && source.see(institution) === source.see(`${issuer}/name`)) source.take(institution);
+  for (const member of ['name', 'url', 'description', 'image'])
+    for (const language of ['dutch', 'english']) takeSame(source, `${issuer}/${member}`, language);
   return present({
     id: source.text(`${issuer}/id`),
     name: source.text(`${issuer}/name`),
@@ -71,6 +78,11 @@ function issuerOf({ source, parts: { issuer } }: Making): JsonObject | undefined
     // The platform writes 0000 for an institution without one.
     brin: typeof brin === 'string' && /^[0-9]{2}[A-Z]{2}/.test(brin) ? at('InstitutionIdentifier') : undefined,
   });
+}
+
+/** What is said in a language as it is said without one is no loss. */
+function takeSame(source: Source, pointer: string, language: string): void {
+  if (source.see(`${pointer}_${language}`) === source.see(pointer)) source.take(`${pointer}_${language}`);
 }
 
 /** Forms of participation and assessment, by the platform's own codes. */
