@@ -16,8 +16,14 @@ export interface Source {
   left(): string[];
 }
 
-/** A document to take from. Members that only say what an object is are no loss. */
-export function sourceOf(document: unknown, structural: readonly string[]): Source {
+/** Members that only say what an object is, and the types that do. */
+export interface Structure {
+  readonly members: readonly string[];
+  readonly isOwnType: (type: string) => boolean;
+}
+
+/** A document to take from. Members that only say what an object is are no loss; a type that says more is one. */
+export function sourceOf(document: unknown, structure: Structure = { members: [], isOwnType: () => true }): Source {
   const taken = new Set<string>();
   const take = (pointer: string): unknown => {
     const value = valueAt(document, pointer);
@@ -36,24 +42,36 @@ export function sourceOf(document: unknown, structural: readonly string[]): Sour
       return value === undefined ? [] : [pointer];
     },
     see: (pointer) => valueAt(document, pointer),
-    left: () => leftOf(document, '', taken, new Set(structural)).pointers,
+    left: () => leftOf(document, '', taken, structure).pointers,
   };
 }
 
-function leftOf(
-  value: unknown,
-  pointer: string,
-  taken: ReadonlySet<string>,
-  structural: ReadonlySet<string>,
-): { pointers: string[]; whole: boolean } {
-  if (taken.has(pointer) || saysNothing(value)) return { pointers: [], whole: taken.has(pointer) === false };
+/** What is left at a place: pointers, and whether nothing of it was taken. */
+interface Left {
+  readonly pointers: string[];
+  readonly whole: boolean;
+}
+
+function leftOf(value: unknown, pointer: string, taken: ReadonlySet<string>, structure: Structure): Left {
+  if (taken.has(pointer) || saysNothing(value)) return { pointers: [], whole: !taken.has(pointer) };
   const members = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
-  const inner = members
-    .filter(([key]) => !structural.has(String(key)))
-    .map(([key, item]) => leftOf(item, child(pointer, key), taken, structural));
+  const inner = members.flatMap(([key, item]): readonly Left[] => {
+    const at = child(pointer, key);
+    if (!structure.members.includes(String(key))) return [leftOf(item, at, taken, structure)];
+    return key === 'type' ? typesLeft(item, at, taken, structure) : [];
+  });
   const isWhole = inner.every(({ whole }) => whole) && pointer !== '';
   if (isWhole && inner.length !== 1) return { pointers: [pointer], whole: true };
   return { pointers: inner.flatMap(({ pointers }) => pointers), whole: isWhole };
+}
+
+function typesLeft(value: unknown, pointer: string, taken: ReadonlySet<string>, { isOwnType }: Structure): Left[] {
+  const types = Array.isArray(value)
+    ? value.map((type, index) => ({ type, at: child(pointer, index) }))
+    : [{ type: value, at: pointer }];
+  return types
+    .filter(({ type }) => typeof type === 'string' && !isOwnType(type))
+    .map(({ at }) => ({ pointers: taken.has(at) ? [] : [at], whole: !taken.has(at) }));
 }
 
 function saysNothing(value: unknown): boolean {

@@ -41,6 +41,8 @@ export interface AchievementInput {
   version?: string;
   /** Further frameworks, standards or skills that it is aligned with. */
   alignments?: AlignmentInput[];
+  /** The same achievement elsewhere: in another language, another version, or as a badge class of Open Badges 2.0. */
+  related?: RelatedInput[];
 }
 
 /** A learning outcome that has more to it than its name. */
@@ -60,6 +62,17 @@ export interface AlignmentInput {
   targetCode?: string;
   targetDescription?: string;
   targetFramework?: string;
+}
+
+/** An achievement that belongs with this one (OB 3.0 Related). */
+export interface RelatedInput {
+  /** URI of the other achievement. */
+  id: string;
+  /** IRI of the class that it is of, such as `https://w3id.org/openbadges#BadgeClass` for one of Open Badges 2.0. */
+  type?: string;
+  /** Its language, BCP 47. */
+  language?: string;
+  version?: string;
 }
 
 /** Workload in one unit: ECTS credits, SBU (studiebelastingsuren, mbo) or hours. Never two of them. */

@@ -124,6 +124,8 @@ export interface Grade {
 export interface EvidenceInput {
   /** URL of the evidence. */
   id?: string;
+  /** IRI of the class that it is of, such as `https://w3id.org/openbadges#Assertion` for a badge of Open Badges 2.0. */
+  type?: string;
   name?: string;
   description?: string;
   /** How the learner earned it with this, in Markdown. */

@@ -116,6 +116,23 @@ describe('an edubadge as an authoring file', () => {
     [{ [`${achievement}/specialization`]: 'Web' }, [], [`RULE_CONVERT_LOST ${achievement}/specialization`]],
     [{ [`${achievement}/fieldOfStudy`]: 'Informatica' }, [], [`RULE_CONVERT_LOST ${achievement}/fieldOfStudy`]],
     [{ '/name': 'Anders' }, [], ['RULE_CONVERT_LOST /name']],
+    [{ '/type': ['VerifiableCredential', 'OpenBadgeCredential', 'Diploma'] }, [], ['RULE_CONVERT_LOST /type/2']],
+    [{ '/issuer/type': ['Profile', 'https://a.example/School'] }, [], ['RULE_CONVERT_LOST /issuer/type/1']],
+    [{ '/evidence': [{ id: 'https://a.example/e', type: ['Evidence', 'https://a.example/Film'] }] }, [], []],
+    [
+      {
+        '/evidence': [{ id: 'https://a.example/e', type: ['Evidence', 'https://a.example/F', 'https://a.example/G'] }],
+      },
+      [],
+      ['RULE_CONVERT_LOST /evidence/0/type/2'],
+    ],
+    [
+      {
+        [`${achievement}/related`]: [{ id: 'https://a.example/r', type: ['Related'], inLanguage: 'en', version: '2' }],
+      },
+      [],
+      [],
+    ],
     [{ '/proof': { type: 'DataIntegrityProof', proofValue: 'z' } }, [], ['RULE_CONVERT_LOST /proof']],
     [
       { [`${achievement}/assessmentType`]: 'testing', [`${achievement}/participationType`]: 'onsite or blended' },

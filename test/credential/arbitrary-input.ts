@@ -88,6 +88,9 @@ const sometimes = {
     ),
     { maxLength: 2 },
   ),
+  related: fc.array(record({ id: url }, { type: url, language: fc.constantFrom('nl', 'en'), version: text }), {
+    maxLength: 2,
+  }),
 };
 const achievements = {
   regular: record(

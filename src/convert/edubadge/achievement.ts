@@ -6,6 +6,7 @@ import { valueAt } from '../../encoding/value-at.js';
 import type { Finding } from '../../problems/problem.js';
 import { assessmentCodes, participationCodes, supervisionOf } from '../codes.js';
 import { imageAt, presentOrNone, texts } from '../members.js';
+import { relatedAt } from '../references.js';
 import type { Source } from '../source.js';
 import { takeWorkload } from '../workload.js';
 import { alignmentParts } from './alignments.js';
@@ -50,6 +51,7 @@ export function achievementInput(source: Source, variant: Variant | undefined, w
     humanCode: text('humanCode'),
     version: text('version'),
     alignments: parts.alignments,
+    related: relatedAt(source, `${achievement}/related`),
   });
   if (variant !== undefined && source.see(`${achievement}/achievementType`) === variants[variant].achievementType)
     source.take(`${achievement}/achievementType`);

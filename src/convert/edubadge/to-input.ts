@@ -1,5 +1,6 @@
 import { kindOf } from '../../credential/kind.js';
-import { variantOf } from '../../credential/variants.js';
+import { glossary } from '../../credential/urls.js';
+import { edubadgeType, variantOf, variants } from '../../credential/variants.js';
 import { finalGrade } from '../../credential/vocabularies.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
@@ -7,8 +8,9 @@ import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { asItCame, readEdubadge } from '../../validate/reading/read-edubadge.js';
 import { lostAt, lostOf } from '../lost.js';
-import { presentOrNone, textMembers } from '../members.js';
-import { type Source, sourceOf } from '../source.js';
+import { presentOrNone } from '../members.js';
+import { evidenceAt } from '../references.js';
+import { type Source, type Structure, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementInput } from './achievement.js';
 import { institution } from './profile.js';
@@ -16,8 +18,36 @@ import { institution } from './profile.js';
 const subject = '/credentialSubject';
 const achievement = `${subject}/achievement`;
 
+/** Classes of Open Badges that are written again from what an object holds. */
+const classes: readonly string[] = [
+  'VerifiableCredential',
+  'OpenBadgeCredential',
+  'AchievementCredential',
+  'AchievementSubject',
+  'Achievement',
+  'Address',
+  'Alignment',
+  'Criteria',
+  'Evidence',
+  'IdentifierEntry',
+  'IdentityObject',
+  'Image',
+  'LearningAssessmentSpecification',
+  'LearningOutcome',
+  'Profile',
+  'Related',
+  'Result',
+  'ResultDescription',
+  edubadgeType,
+  `${glossary}${edubadgeType}`,
+  ...Object.values(variants).flatMap(({ type, iri }) => [type, iri]),
+];
+
 /** Members that say what an object is, and are written again from what it holds. */
-const structural = ['@context', 'type', 'credentialSchema'];
+const structure: Structure = {
+  members: ['@context', 'type', 'credentialSchema'],
+  isOwnType: (type) => classes.includes(type),
+};
 
 /**
  * A credential of SURF's family, or of ours, as an authoring file. What the credential does not say stays unsaid; what an
@@ -28,7 +58,7 @@ export function edubadgeToInput(credential: JsonObject, options: ConvertOptions)
     throw failure('RULE_CONVERT_FROM', { pointer: '/type', params: { from: options.from } });
   const variant = options.variant ?? variantOf(credential);
   const read = readEdubadge(credential, { variant, sector: options.sector });
-  const source = sourceOf(read.document, structural);
+  const source = sourceOf(read.document, structure);
   const made = achievementInput(source, variant, credential);
   const grade = gradeOf(source);
   const result = present({
@@ -58,10 +88,7 @@ function award(source: Source, grade: JsonObject | undefined): JsonObject {
     awardedDate: source.text('/awardedDate'),
     grade,
     narrative: source.text(`${subject}/narrative`),
-    evidence: source.items('/evidence').flatMap((pointer) => {
-      const members = ['id', 'name', 'description', 'narrative', 'genre', 'digestMultibase'];
-      return textMembers(source, pointer, members) ?? [];
-    }),
+    evidence: evidenceAt(source, '/evidence'),
     credentialStatus: source.take('/credentialStatus'),
   };
 }

@@ -16,7 +16,7 @@ const longest = 255;
  */
 export function edubadgeToLinkedIn(credential: JsonObject, { from }: ConvertOptions): Converted {
   if (kindOf(credential) !== 'open-badge') throw failure('RULE_CONVERT_FROM', { pointer: '/type', params: { from } });
-  const source = sourceOf(credential, structural);
+  const source = sourceOf(credential, { members: structural, isOwnType: () => true });
   const id = source.text('/id');
   const issued = monthOf(source, '/awardedDate') ?? monthOf(source, '/validFrom') ?? monthOf(source, '/issuanceDate');
   const expires = monthOf(source, '/validUntil') ?? monthOf(source, '/expirationDate');

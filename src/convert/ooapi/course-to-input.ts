@@ -21,7 +21,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function courseToInput(dialect: Dialect): Convert {
   return (course: JsonObject, options: ConvertOptions) => {
-    const source = sourceOf(course, []);
+    const source = sourceOf(course);
     if ([...dialect.ids, '/primaryCode'].every((pointer) => source.see(pointer) === undefined))
       throw failure('RULE_CONVERT_FROM', { pointer: '/courseId', params: { from: options.from } });
     const changes: Finding[] = [];

@@ -3,8 +3,9 @@ import type { JsonObject } from '../../encoding/json-object.js';
 import { type StudyLoadFacts, studyLoadUnit } from '../../validate/reading/study-load.js';
 import { fromUnderscore } from '../../validate/values/language.js';
 import { imageAt, presentOrNone, textMembers, texts } from '../members.js';
+import { relatedAt } from '../references.js';
 import { takeWorkload } from '../workload.js';
-import { booleanOf, either, extension, type Making } from './making.js';
+import { booleanOf, either, extension, type Making, openBadge2Classes } from './making.js';
 
 const alignmentMembers = ['targetName', 'targetUrl', 'targetDescription', 'targetCode', 'targetFramework'];
 
@@ -18,6 +19,7 @@ export function achievementOf(
   const criteria = source.text(`${badge}/criteria`);
   const [id, narrative] = [source.text(`${badge}/criteria/id`) ?? criteria, source.text(`${badge}/criteria/narrative`)];
   const outcomes = extension(source, badge, 'LearningOutcome');
+  const own = source.text(`${badge}/id`);
   const assured = qualityAssurance(making);
   const urls = typeof assured?.url === 'string' ? [assured.url] : [];
   return present({
@@ -32,18 +34,23 @@ export function achievementOf(
     qualityAssurance: assured,
     programmeIdentifiers: programmes(making, badge),
     stackability: stackability(making),
+    version: source.text(`${badge}/version`),
     tags: texts(source, `${badge}/tags`),
     alignments: source
       .items(`${badge}/alignment`)
       .flatMap((pointer) => textMembers(source, pointer, alignmentMembers) ?? []),
+    related: [
+      ...(own === undefined ? [] : [{ id: own, type: openBadge2Classes.badgeClass }]),
+      ...relatedAt(source, `${badge}/related`),
+    ],
   });
 }
 
 function languageOf({ source, changes }: Making, badge: string): string | undefined {
-  const pointer = extension(source, badge, 'Language');
-  const received = pointer === undefined ? undefined : source.text(pointer);
+  const pointer = extension(source, badge, 'Language') ?? `${badge}/@language`;
+  const received = source.text(pointer);
   const expected = received === undefined ? undefined : fromUnderscore(received);
-  if (pointer === undefined || expected === undefined) return received;
+  if (expected === undefined) return received;
   changes.push({ code: 'RULE_LANGUAGE_UNDERSCORE', pointer, received, expected });
   return expected;
 }

@@ -2,6 +2,12 @@ import type { Finding } from '../../problems/problem.js';
 import type { Source } from '../source.js';
 import type { Parts } from './parts.js';
 
+/** What a twin in Open Badges 3.0 says that the other one is (OB 3.0 Implementation Guide). */
+export const openBadge2Classes = Object.freeze({
+  assertion: 'https://w3id.org/openbadges#Assertion',
+  badgeClass: 'https://w3id.org/openbadges#BadgeClass',
+});
+
 /** What is made, and what that changes. */
 export interface Making {
   readonly source: Source;

@@ -5,22 +5,28 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { assessmentAt, participationAt } from '../codes.js';
 import { lostOf } from '../lost.js';
-import { imageAt, presentOrNone, textMembers } from '../members.js';
-import { type Source, sourceOf } from '../source.js';
+import { imageAt, presentOrNone } from '../members.js';
+import { evidenceAt } from '../references.js';
+import { type Source, type Structure, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementOf } from './achievement.js';
-import { booleanOf, either, extension, type Making } from './making.js';
+import { booleanOf, either, extension, type Making, openBadge2Classes } from './making.js';
 import { partsOf } from './parts.js';
 
-const structural = ['@context', 'type', 'verification', 'verify'];
+/** Classes have names in Open Badges 2.0; what is an IRI says more. */
+const structure: Structure = {
+  members: ['@context', 'type', 'verification', 'verify'],
+  isOwnType: (type) => !/^https?:/.test(type),
+};
 
 /**
  * A hosted edubadge in Open Badges 2.0 as an authoring file: assertion, badge class and issuer with the platform's eleven
- * extensions. The new badge gets ids of its own; the assertion stays behind as evidence.
+ * extensions. The new badge gets ids of its own, and names these two as its twins: the assertion as evidence, the badge
+ * class as a related achievement.
  */
 export function openBadge2ToInput(document: JsonObject, options: ConvertOptions): Converted {
   const parts = partsOf(document, options.from);
-  const source = sourceOf(document, structural);
+  const source = sourceOf(document, structure);
   const making: Making = { source, parts, changes: [] };
   const variant = options.variant ?? variantOf(making);
   const achievement =
@@ -116,18 +122,10 @@ function award(making: Making): JsonObject {
     narrative: source.text(`${assertion}/narrative`),
     grade: value === undefined ? undefined : { value },
     evidence: [
-      ...(own === undefined ? [] : [{ id: own }]),
-      ...source.items(`${assertion}/evidence`).flatMap((pointer) => evidence(source, pointer) ?? []),
+      ...(own === undefined ? [] : [{ id: own, type: openBadge2Classes.assertion }]),
+      ...evidenceAt(source, `${assertion}/evidence`),
     ],
   };
-}
-
-function evidence(source: Source, pointer: string): JsonObject | undefined {
-  if (!isObject(source.see(pointer))) {
-    const id = source.text(pointer);
-    return id === undefined ? undefined : { id };
-  }
-  return textMembers(source, pointer, ['id', 'name', 'description', 'narrative', 'genre']);
 }
 
 const identityTypes: Readonly<Record<string, string>> = { email: 'emailAddress', id: 'ext:eduID' };

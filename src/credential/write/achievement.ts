@@ -6,6 +6,7 @@ import type {
   IssuerInput,
   LearningOutcomeInput,
   Participation,
+  RelatedInput,
   Workload,
 } from '../input.js';
 import { edubadgeType, type VariantRow } from '../variants.js';
@@ -47,8 +48,13 @@ export function achievement(input: AchievementInput, context: AchievementContext
     prerequisites: input.prerequisites,
     isPartOf: [...(input.partOf ?? [])],
     alignment: alignments(input, context.language),
+    related: input.related?.map(related),
     resultDescription: context.resultDescription && [context.resultDescription],
   });
+}
+
+function related({ id, type, language, version }: RelatedInput): JsonObject {
+  return present({ id, type: distinct(['Related', type]), inLanguage: language, version });
 }
 
 function criteria(input: AchievementInput['criteria']): JsonObject {

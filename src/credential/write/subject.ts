@@ -3,7 +3,7 @@ import type { Language } from '../../problems/problem.js';
 import { identityHash } from '../identity.js';
 import type { EvidenceInput, Grade, Recipient, RecipientIdentifier } from '../input.js';
 import { finalGrade } from '../vocabularies.js';
-import { present } from './present.js';
+import { distinct, present } from './present.js';
 import { newSalt, type Random } from './random.js';
 
 /** What an AchievementSubject is written from. */
@@ -64,7 +64,7 @@ export function result({ value }: Grade, descriptionId: string | undefined): Jso
 export function evidence(input: EvidenceInput): JsonObject {
   return present({
     id: input.id,
-    type: ['Evidence'],
+    type: distinct(['Evidence', input.type]),
     name: input.name,
     description: input.description,
     narrative: input.narrative,
