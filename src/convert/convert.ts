@@ -2,8 +2,8 @@ import { snapshotJson } from '../encoding/snapshot-json.js';
 import { toProblems } from '../problems/to-problem.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { checkValidateOptions } from '../validate/check-validate-options.js';
-import { converters } from './converters.js';
-import type { Conversion, ConvertOptions } from './types.js';
+import { converters, routesFrom, sourceForms } from './converters.js';
+import type { Conversion, Convert, ConvertOptions } from './types.js';
 
 /**
  * Gives a document in another form, and tells what that changed and what it could not keep.
@@ -12,8 +12,9 @@ import type { Conversion, ConvertOptions } from './types.js';
  * `validateInput` finds incomplete. Synchronous and offline; the document is not touched, and no proof is checked: that
  * is `verify`'s. The pairs are those of `from` and `to` in the table of converters (`edubadge convert --help`).
  *
- * @throws TypeError for a pair of `from` and `to` that there is no converter for. EdubadgeError for a document that is not
- * plain JSON (JSON_…, LIMIT_…) or not of the form that it is converted from (RULE_CONVERT_FROM).
+ * @throws TypeError for options of the wrong type, and for a `from` and `to` that there is no converter for. EdubadgeError
+ * for a document that is not plain JSON (JSON_…, LIMIT_…) or not of the form that it is converted from
+ * (RULE_CONVERT_FROM).
  *
  * @example
  * ```ts
@@ -28,15 +29,19 @@ import type { Conversion, ConvertOptions } from './types.js';
  * ```
  */
 export function convert(document: unknown, options: ConvertOptions): Conversion {
-  const { from, to = 'input', language } = options;
-  const converter = converters.find((row) => row.from === from && row.to === to);
-  if (converter === undefined) {
-    const pairs = converters.map((row) => `${row.from} → ${row.to}`);
-    throw new TypeError(`from and to must be one of: ${pairs.join(', ')}`);
-  }
   checkValidateOptions(options);
+  const { language } = options;
+  const convertDocument = converterFor(options);
   return wordedAtOnce(() => {
-    const { result, changes, lost } = converter.convert(snapshotJson(document), { ...options, to });
+    const { result, changes, lost } = convertDocument(snapshotJson(document), options);
     return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
   });
+}
+
+function converterFor({ from, to = 'input' }: ConvertOptions): Convert {
+  const row = converters.find((one) => one.from === from && one.to === to);
+  if (row !== undefined) return row.convert;
+  const routes = routesFrom(from);
+  if (routes.length === 0) throw new TypeError(`options.from must be one of: ${sourceForms.join(', ')}`);
+  throw new TypeError(`options.to must be one of: ${routes.join(', ')}`);
 }

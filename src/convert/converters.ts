@@ -20,8 +20,10 @@ export const converters: readonly ConverterRow[] = Object.freeze([
   { from: 'ooapi-6', to: 'input', convert: courseToInput(version6) },
 ]);
 
-/** The forms that a form can be given; without one, the forms that there are converters from. */
-export function routesFrom(from?: string): string[] {
-  if (from === undefined) return [...new Set(converters.map((row) => row.from))];
+/** The forms that there are converters from. */
+export const sourceForms: readonly string[] = [...new Set(converters.map(({ from }) => from))];
+
+/** The forms that a form can be given. */
+export function routesFrom(from: string): string[] {
   return converters.filter((row) => row.from === from).map(({ to }) => to);
 }

@@ -1,4 +1,6 @@
+import { checkOptions } from '../encoding/check-options.js';
 import { isObject } from '../encoding/json-object.js';
+import { isAbsoluteUrl } from '../encoding/url.js';
 import { contexts } from './context.js';
 import type { Credential, SecuredCredential } from './types.js';
 import { present } from './write/present.js';
@@ -15,7 +17,7 @@ export interface PresentationOptions {
  * A presentation of secured credentials, to be signed by their holder with the `domain` and `challenge` of whoever asked
  * for it (VCDM 2.0 §4.13). A credential that is a JWT goes into an envelope; the others go in as they are.
  *
- * @throws TypeError for a credential that is neither an object nor a string.
+ * @throws TypeError for a credential that is neither an object nor a string, and a `holder` or `id` that is no URL.
  *
  * @example
  * ```ts
@@ -32,7 +34,11 @@ export function createPresentation(
   credentials: readonly (SecuredCredential | string)[],
   options: PresentationOptions = {},
 ): Credential {
+  if (!Array.isArray(credentials)) throw new TypeError('credentials must be an array');
+  checkOptions(options);
   const { holder, id } = options;
+  for (const [name, value] of Object.entries({ holder, id }))
+    if (value !== undefined && !isAbsoluteUrl(value)) throw new TypeError(`options.${name} must be a URL`);
   return present({
     '@context': [contexts.credentials],
     id,

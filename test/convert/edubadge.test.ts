@@ -208,7 +208,10 @@ describe('an edubadge as an authoring file', () => {
   );
 
   it('is called rightly', () => {
-    expect(() => convert({}, { from: 'paper' })).toThrow(TypeError);
+    expect(() => convert({}, { from: 'paper' })).toThrow(
+      'options.from must be one of: edubadge, open-badge-2, ooapi-5',
+    );
+    expect(() => convert({}, { from: 'ooapi-5', to: 'linkedin' })).toThrow('options.to must be one of: input');
     expect(() => convert('text', from)).toThrow('JSON_NOT_OBJECT');
   });
 

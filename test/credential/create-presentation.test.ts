@@ -21,5 +21,7 @@ it('holds credentials as they are, and tokens in envelopes', () => {
 
 it('says no more than it is told', () => {
   expect(createPresentation([])).toEqual({ '@context': [context], type: ['VerifiablePresentation'] });
+  for (const other of [undefined, null, badge, 'a.b.c'])
+    expect(() => createPresentation(other as never)).toThrow('credentials must be an array');
   for (const other of [undefined, null, 7, [1]]) expect(() => createPresentation([other as never])).toThrow(TypeError);
 });

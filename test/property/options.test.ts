@@ -5,6 +5,7 @@ import {
   convert,
   createEdubadge,
   createEndorsement,
+  createPresentation,
   createStatusList,
   describe as describeBadge,
   issueAll,
@@ -36,6 +37,7 @@ const verbs: Record<string, (options: object) => unknown> = {
   createEdubadge: (options) => createEdubadge(input, options),
   createEndorsement: (options) =>
     createEndorsement({ subject: 'urn:a', comment: 'b', issuer: 'did:example:c', name: 'd' }, options),
+  createPresentation: (options) => createPresentation([], options),
   createStatusList: (options) => createStatusList({ id: 'https://a.example/1', issuer, ...options }),
   convert: (options) => convert(credential, { from: 'edubadge', ...options }),
   describe: (options) => describeBadge(credential, options),
@@ -76,7 +78,14 @@ describe('an option that is not what its type says is refused, and lets nothing 
     ['createEdubadge', 'random', 5],
     ['createEdubadge', 'contextUrl', 'context.json'],
     ['createEndorsement', 'now', never],
+    ['createPresentation', 'holder', 'a learner'],
+    ['createPresentation', 'holder', { id: issuer }],
+    ['createPresentation', 'id', 1],
     ['createStatusList', 'now', never],
+    ['convert', 'from', 'paper'],
+    ['convert', 'from', undefined],
+    ['convert', 'to', 'paper'],
+    ['convert', 'to', null],
     ['convert', 'variant', 'Regular'],
     ['convert', 'sector', 'HBO'],
     ['describe', 'language', 'de'],
@@ -104,5 +113,8 @@ describe('an option that is not what its type says is refused, and lets nothing 
   it('and is no object at all', async () => {
     await expect(verify(document, null as never)).rejects.toThrow('options must be an object');
     expect(() => validate(credential, 'hbo' as never)).toThrow('options must be an object');
+    expect(() => convert(credential, undefined as never)).toThrow('options must be an object');
+    expect(() => convert(credential, 'ooapi-5' as never)).toThrow('options must be an object');
+    expect(() => createPresentation([], null as never)).toThrow('options must be an object');
   });
 });
