@@ -35,7 +35,7 @@ export function convert(document: unknown, options: ConvertOptions): Conversion 
   return wordedAtOnce(() => {
     const { result, changes, lost } = convertDocument(snapshotJson(document), options);
     return { result, changes: toProblems(changes, language), lost: toProblems(lost, language) };
-  });
+  }, language);
 }
 
 function converterFor({ from, to = 'input' }: ConvertOptions): Convert {

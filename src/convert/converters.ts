@@ -1,12 +1,13 @@
 import { edubadgeToInput } from './edubadge/to-input.js';
 import { edubadgeToLinkedIn } from './edubadge/to-linkedin.js';
+import type { Form } from './forms.js';
 import { courseToInput } from './ooapi/course-to-input.js';
 import { version5, version6 } from './ooapi/dialects.js';
 import { openBadge2ToInput } from './open-badge-2/to-input.js';
 import type { Convert } from './types.js';
 
 interface ConverterRow {
-  readonly from: string;
+  readonly from: Form;
   readonly to: string;
   readonly convert: Convert;
 }

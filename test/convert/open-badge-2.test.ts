@@ -285,7 +285,10 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
 
   it.each([{}, { type: 'Issuer' }, { assertion: {} }, { type: ['VerifiableCredential'] }])(
     'is asked for: %j is none',
-    (document) => expect(() => convert(document, from)).toThrow('RULE_CONVERT_FROM'),
+    (document) => {
+      expect(() => convert(document, from)).toThrow(/^RULE_CONVERT_FROM: The document is no assertion or badge class /);
+      expect(() => convert(document, { ...from, language: 'nl' })).toThrow(/ geen assertion of badge class van /);
+    },
   );
 
   it('bears whatever comes', () => {

@@ -4,9 +4,9 @@ import { edubadgeType, variantOf, variants } from '../../credential/variants.js'
 import { finalGrade } from '../../credential/vocabularies.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
-import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import { asItCame, readEdubadge } from '../../validate/reading/read-edubadge.js';
+import { notOfForm } from '../forms.js';
 import { lostAt, lostOf } from '../lost.js';
 import { presentOrNone } from '../members.js';
 import { evidenceAt } from '../references.js';
@@ -54,8 +54,7 @@ const structure: Structure = {
  * authoring file has no place for is told. Throws EdubadgeError RULE_CONVERT_FROM where it is no Open Badge.
  */
 export function edubadgeToInput(credential: JsonObject, options: ConvertOptions): Converted {
-  if (kindOf(credential) !== 'open-badge')
-    throw failure('RULE_CONVERT_FROM', { pointer: '/type', params: { from: options.from } });
+  if (kindOf(credential) !== 'open-badge') throw notOfForm('edubadge', '/type');
   const variant = options.variant ?? variantOf(credential);
   const read = readEdubadge(credential, { variant, sector: options.sector });
   const source = sourceOf(read.document, structure);

@@ -1,9 +1,9 @@
 import { kindOf } from '../../credential/kind.js';
 import type { JsonObject } from '../../encoding/json-object.js';
-import { failure } from '../../problems/error.js';
+import { notOfForm } from '../forms.js';
 import { lostOf } from '../lost.js';
 import { type Source, sourceOf } from '../source.js';
-import type { Converted, ConvertOptions } from '../types.js';
+import type { Converted } from '../types.js';
 
 const profile = 'https://www.linkedin.com/profile/add';
 const achievement = '/credentialSubject/achievement';
@@ -14,8 +14,8 @@ const longest = 255;
  * The page of LinkedIn on which a learner adds the badge to their profile, filled in as far as the badge says so. Its
  * address, where that is a web page, is what others can follow. Throws EdubadgeError RULE_CONVERT_FROM.
  */
-export function edubadgeToLinkedIn(credential: JsonObject, { from }: ConvertOptions): Converted {
-  if (kindOf(credential) !== 'open-badge') throw failure('RULE_CONVERT_FROM', { pointer: '/type', params: { from } });
+export function edubadgeToLinkedIn(credential: JsonObject): Converted {
+  if (kindOf(credential) !== 'open-badge') throw notOfForm('edubadge', '/type');
   const source = sourceOf(credential, { members: structural, isOwnType: () => true });
   const id = source.text('/id');
   const issued = monthOf(source, '/awardedDate') ?? monthOf(source, '/validFrom') ?? monthOf(source, '/issuanceDate');

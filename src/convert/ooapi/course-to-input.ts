@@ -1,8 +1,8 @@
 import type { Variant } from '../../credential/types.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
-import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
+import { notOfForm } from '../forms.js';
 import { lostOf } from '../lost.js';
 import { presentOrNone } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
@@ -23,7 +23,7 @@ export function courseToInput(dialect: Dialect): Convert {
   return (course: JsonObject, options: ConvertOptions) => {
     const source = sourceOf(course);
     if ([...dialect.ids, '/primaryCode'].every((pointer) => source.see(pointer) === undefined))
-      throw failure('RULE_CONVERT_FROM', { pointer: '/courseId', params: { from: options.from } });
+      throw notOfForm(dialect.form, dialect.ids[0]);
     const changes: Finding[] = [];
     const variant = options.variant ?? variantOf(source, dialect);
     const language = languageOf(source, dialect, changes);

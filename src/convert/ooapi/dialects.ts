@@ -1,11 +1,13 @@
 import type { Participation } from '../../credential/input.js';
 import type { WorkloadUnit } from '../../credential/variants.js';
 import { deepFreeze } from '../../encoding/deep-freeze.js';
+import type { Form } from '../forms.js';
 
 /** How a version of OOAPI says what an edubadge needs: where it stands, and by what words. */
 export interface Dialect {
+  readonly form: Form;
   /** Where the id of the course stands, or of the programme. */
-  readonly ids: readonly string[];
+  readonly ids: readonly [course: string, programme: string];
   readonly modes: string;
   /** Mode of delivery → form of participation; those that are not here say something else. */
   readonly participation: Readonly<Record<string, Participation>>;
@@ -22,6 +24,7 @@ export interface Dialect {
 
 /** OOAPI 5 (openonderwijsapi.nl/specification/v5). */
 export const version5: Dialect = deepFreeze<Dialect>({
+  form: 'ooapi-5',
   ids: ['/courseId', '/programId'],
   modes: '/modeOfDelivery',
   participation: {
@@ -46,6 +49,7 @@ export const version5: Dialect = deepFreeze<Dialect>({
 
 /** OOAPI 6 (openonderwijsapi.nl/v6.0). */
 export const version6: Dialect = deepFreeze<Dialect>({
+  form: 'ooapi-6',
   ids: ['/courseId', '/programmeId'],
   modes: '/modesOfDelivery',
   participation: {

@@ -1,5 +1,5 @@
 import { asArray, isObject, type JsonObject } from '../../encoding/json-object.js';
-import { failure } from '../../problems/error.js';
+import { notOfForm } from '../forms.js';
 
 /** Where the three parts of an Open Badge 2.0 stand in what was handed in; undefined for one that is only named. */
 export interface Parts {
@@ -12,7 +12,7 @@ export interface Parts {
  * An assertion or a badge class with what it names inside it, or the three side by side as `assertion`, `badge` and
  * `issuer`. Nothing is fetched: a part that is only a URL is not there. Throws EdubadgeError RULE_CONVERT_FROM.
  */
-export function partsOf(document: JsonObject, from: string): Parts {
+export function partsOf(document: JsonObject): Parts {
   const types = asArray(document.type);
   const inside = (object: unknown, pointer: string): string | undefined => (isObject(object) ? pointer : undefined);
   if (types.includes('Assertion')) {
@@ -26,7 +26,6 @@ export function partsOf(document: JsonObject, from: string): Parts {
     badge: inside(document.badge, '/badge'),
     issuer: inside(document.issuer, '/issuer'),
   };
-  if (types.length > 0 || beside.badge === undefined)
-    throw failure('RULE_CONVERT_FROM', { pointer: '/type', params: { from } });
+  if (types.length > 0 || beside.badge === undefined) throw notOfForm('open-badge-2', '/type');
   return beside;
 }

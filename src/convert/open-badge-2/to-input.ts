@@ -25,7 +25,7 @@ const structure: Structure = {
  * class as a related achievement.
  */
 export function openBadge2ToInput(document: JsonObject, options: ConvertOptions): Converted {
-  const parts = partsOf(document, options.from);
+  const parts = partsOf(document);
   const source = sourceOf(document, structure);
   const making: Making = { source, parts, changes: [] };
   const variant = options.variant ?? variantOf(making);
