@@ -1,5 +1,5 @@
 import { convert as convertDocument } from '../convert/convert.js';
-import { routesFrom, sourceForms } from '../convert/converters.js';
+import { routesFrom } from '../convert/converters.js';
 import { failure } from '../problems/error.js';
 import { wrongUsage } from './arguments.js';
 import type { Call } from './commands.js';
@@ -17,9 +17,8 @@ export async function convert(call: Call): Promise<number> {
   if (from === undefined) throw wrongUsage(command);
   const routes = routesFrom(from);
   if (!routes.includes(to)) {
-    const option = routes.length === 0 ? 'from' : 'to';
-    const expected = (routes.length === 0 ? sourceForms : routes).join('|');
-    throw failure('CLI_OPTION_VALUE', { expected, params: { option, expected } });
+    const expected = routes.join('|');
+    throw failure('CLI_OPTION_VALUE', { expected, params: { option: 'to', expected } });
   }
   const document = await readValue(operandOf(call), io);
   const { result, changes, lost } = convertDocument(document, {

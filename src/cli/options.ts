@@ -1,3 +1,4 @@
+import type { Form, TargetForm } from '../convert/forms.js';
 import type { Sector, Variant } from '../credential/types.js';
 import type { Language } from '../problems/problem.js';
 import type { SuiteName } from '../proof/types.js';
@@ -160,13 +161,11 @@ export const options = {
     help: { en: 'ask a second, independent verifier', nl: 'vraag een tweede, onafhankelijke controleur' },
   },
   from: {
-    takes: '<form>',
-    read: asGiven,
-    help: { en: 'form of the document, such as edubadge', nl: 'vorm van het document, zoals edubadge' },
+    ...oneOf<Form>({ edubadge: true, 'open-badge-2': true, 'ooapi-5': true, 'ooapi-6': true }),
+    help: { en: 'form of the document', nl: 'vorm van het document' },
   },
   to: {
-    takes: '<form>',
-    read: asGiven,
+    ...oneOf<TargetForm>({ input: true, linkedin: true }),
     help: { en: 'form that it gets (default input)', nl: 'vorm die het krijgt (standaard input)' },
   },
   ...badgeOptions,

@@ -2,7 +2,8 @@ import { snapshotJson } from '../encoding/snapshot-json.js';
 import { toProblems } from '../problems/to-problem.js';
 import { wordedAtOnce } from '../problems/worded-at-once.js';
 import { checkValidateOptions } from '../validate/check-validate-options.js';
-import { converters, routesFrom, sourceForms } from './converters.js';
+import { converters, routesFrom } from './converters.js';
+import { forms } from './forms.js';
 import type { Conversion, Convert, ConvertOptions } from './types.js';
 
 /**
@@ -42,6 +43,6 @@ function converterFor({ from, to = 'input' }: ConvertOptions): Convert {
   const row = converters.find((one) => one.from === from && one.to === to);
   if (row !== undefined) return row.convert;
   const routes = routesFrom(from);
-  if (routes.length === 0) throw new TypeError(`options.from must be one of: ${sourceForms.join(', ')}`);
+  if (routes.length === 0) throw new TypeError(`options.from must be one of: ${Object.keys(forms).join(', ')}`);
   throw new TypeError(`options.to must be one of: ${routes.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 import { edubadgeToInput } from './edubadge/to-input.js';
 import { edubadgeToLinkedIn } from './edubadge/to-linkedin.js';
-import type { Form } from './forms.js';
+import type { Form, TargetForm } from './forms.js';
 import { courseToInput } from './ooapi/course-to-input.js';
 import { version5, version6 } from './ooapi/dialects.js';
 import { openBadge2ToInput } from './open-badge-2/to-input.js';
@@ -8,7 +8,7 @@ import type { Convert } from './types.js';
 
 interface ConverterRow {
   readonly from: Form;
-  readonly to: string;
+  readonly to: TargetForm;
   readonly convert: Convert;
 }
 
@@ -21,10 +21,7 @@ export const converters: readonly ConverterRow[] = Object.freeze([
   { from: 'ooapi-6', to: 'input', convert: courseToInput(version6) },
 ]);
 
-/** The forms that there are converters from. */
-export const sourceForms: readonly string[] = [...new Set(converters.map(({ from }) => from))];
-
 /** The forms that a form can be given. */
-export function routesFrom(from: string): string[] {
+export function routesFrom(from: string): TargetForm[] {
   return converters.filter((row) => row.from === from).map(({ to }) => to);
 }

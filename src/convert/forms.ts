@@ -13,8 +13,11 @@ export const forms = deepFreeze({
   'ooapi-6': { en: 'course or programme of OOAPI 6', nl: 'cursus of opleiding van OOAPI 6' },
 }) satisfies Readonly<Record<string, Text>>;
 
-/** Name of a form. */
+/** Name of a form that there is a converter from. */
 export type Form = keyof typeof forms;
+
+/** Name of a form that there is a converter to. */
+export type TargetForm = 'input' | 'linkedin';
 
 /** That a document is not of the form that it is converted from; `pointer` is where that shows. */
 export function notOfForm(form: Form, pointer: string): EdubadgeError {

@@ -34,10 +34,17 @@ describe('edubadge convert', () => {
     expect(made.stderr).toContain('Het platform schrijft nl_NL');
   });
 
+  it('names the forms in its help', async () => {
+    const { stdout } = await shell().run(words('convert --help'));
+    expect(stdout).toContain('--from edubadge|open-badge-2|ooapi-5|ooapi-6');
+    expect(stdout).toContain('--to input|linkedin');
+  });
+
   it.each([
     ['convert -', 'CLI_USAGE', 2],
     ['convert --from paper -', 'CLI_OPTION_VALUE', 2],
     ['convert --from edubadge --to paper -', 'CLI_OPTION_VALUE', 2],
+    ['convert --from ooapi-5 --to linkedin -', 'CLI_OPTION_VALUE', 2],
     ['convert --from edubadge -', 'RULE_CONVERT_FROM', 1],
   ])('%s is refused', async (line, problem, code) => {
     const { run } = shell();

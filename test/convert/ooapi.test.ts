@@ -249,6 +249,22 @@ describe('what a course belongs to', () => {
     expect((result as { variant?: string }).variant).toBe(variant);
   });
 
+  it('is told once, but for levels that differ', () => {
+    const { programId, name, description, studyLoad, otherCodes } = programme;
+    const wider = { programId, name, description, studyLoad, otherCodes };
+    const changes = {
+      '/educationSpecification': { ...wider, levelOfQualification: '5', level: 'associate degree', sector: 'hbo' },
+      '/programs': [{ ...wider, levelOfQualification: '6', educationSpecification: 'a' }],
+    };
+    const { result, lost } = convert(change(five, changes), { from: 'ooapi-5' });
+    expect(result).toMatchObject({ achievement: { level: { eqf: 5 }, workload: { ects: 5 } } });
+    expect(told(lost).filter((line) => /educationSpec|programs/.test(line))).toEqual([
+      'RULE_CONVERT_LOST /educationSpecification',
+      'RULE_CONVERT_LOST /programs/0',
+      'RULE_CONVERT_LOST /programs/0/levelOfQualification',
+    ]);
+  });
+
   it('has programme identifiers and a domain, and each BRIN is kept or told', () => {
     const brin = { codeType: 'brin', code: '21PB' };
     const changes = {

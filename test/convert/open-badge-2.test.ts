@@ -239,6 +239,7 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
     const { badge, ...bare } = assertion;
     const lone = convert({ ...bare, badge: badge.id }, from);
     expect(told(lone.lost)).toContain('RULE_CONVERT_ELSEWHERE /badge');
+    expect(convert({ type: 'Assertion', badge: badge.id }, from).result).toEqual({});
     expect(told(lone.lost)).not.toContain('RULE_CONVERT_LOST /badge');
     const named = { ...badge, issuer: badge.issuer.id };
     for (const [document, pointer] of [

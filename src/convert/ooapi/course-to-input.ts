@@ -3,7 +3,7 @@ import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import type { Finding } from '../../problems/problem.js';
 import { notOfForm } from '../forms.js';
-import { lostOf } from '../lost.js';
+import { lostAt } from '../lost.js';
 import { presentOrNone } from '../members.js';
 import { type Source, sourceOf } from '../source.js';
 import type { Convert, ConvertOptions } from '../types.js';
@@ -32,7 +32,7 @@ export function courseToInput(dialect: Dialect): Convert {
       issuer: institution(source, dialect, language),
       achievement: achievement(source, dialect, { variant, language }, changes),
     });
-    return { result, changes, lost: [...elsewhere(source, dialect), ...lostOf(source)] };
+    return { result, changes, lost: [...elsewhere(source, dialect), ...lostFrom(source, dialect)] };
   };
 }
 
@@ -162,4 +162,14 @@ function elsewhere(source: Source, { expandable }: Dialect): Finding[] {
       .filter(() => ids === parts || !isThere)
       .map((pointer): Finding => ({ code: 'RULE_CONVERT_ELSEWHERE', pointer, received: source.see(pointer) }));
   });
+}
+
+/** What else a programme says is about that programme: it is told once. Another level, or another document, is about this. */
+function lostFrom(source: Source, dialect: Dialect): Finding[] {
+  const parts = placesOf(source, dialect).slice(1);
+  const pointers = source.left().map((pointer) => {
+    if (/\/(?:levelOfQualification|level|formalDocument)$/.test(pointer)) return pointer;
+    return parts.find((part) => pointer.startsWith(`${part}/`)) ?? pointer;
+  });
+  return [...new Set(pointers)].map((pointer) => lostAt(pointer, source.see(pointer)));
 }

@@ -36,7 +36,7 @@ export function openBadge2ToInput(document: JsonObject, options: ConvertOptions)
     variant,
     ...award(making),
     issuer: issuerOf(making),
-    achievement: { ...achievement, ...made },
+    achievement: presentOrNone({ ...achievement, ...made }),
   });
   const named = [...namedOnly(making, parts.assertion, 'badge'), ...namedOnly(making, parts.badge, 'issuer')];
   return { result, changes: making.changes, lost: [...unclear, ...named, ...hashed(making), ...lostOf(source)] };

@@ -21,7 +21,10 @@ export const convert = {
     type: vcdm,
     severity: 'warning',
     title: { en: 'A value reads otherwise now', nl: 'Een waarde luidt nu anders' },
-    help: { en: 'Check that this is what was meant.', nl: 'Controleer of dit is wat bedoeld was.' },
+    help: {
+      en: 'What is expected is how it reads now: check that it is what was meant.',
+      nl: 'Wat verwacht wordt is hoe hij nu luidt: controleer of dat bedoeld was.',
+    },
   },
   RULE_CONVERT_LOST: {
     type: vcdm,
