@@ -235,6 +235,11 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
     );
   });
 
+  it.each([null, '', true, 0, 9, 4.5, '4+'])('takes no level from %j', (EQF) => {
+    const { result } = convert(change(assertion, { '/badge/extensions:EQFExtension/EQF': EQF }), from);
+    expect((result as { achievement: object }).achievement).not.toHaveProperty('level');
+  });
+
   it('asks for parts that are only named, and keeps the id of the issuer', () => {
     const { badge, ...bare } = assertion;
     const lone = convert({ ...bare, badge: badge.id }, from);

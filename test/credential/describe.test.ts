@@ -111,6 +111,8 @@ describe('describe', () => {
     [{ ECTS: 3, timeInvestment: 84 }, '3 ECTS, 84 uur'],
     [{ StudyLoad: 240 }, '240 uur'],
     [{ TimeInvestment: 40 }, '40 uur'],
+    [{ TimeInvestment: 40, StudyLoad: 240 }, '40 uur, 240 uur'],
+    [{ timeInvestment: 40, TimeInvestment: 40, StudyLoad: 40 }, '40 uur'],
   ])('says the workload of %j: %s', (achievement, expected) => {
     expect(tell(badge(achievement), { language: 'nl' }).what.lines).toContain(`Studielast: ${expected}`);
   });

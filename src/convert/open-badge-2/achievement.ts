@@ -97,10 +97,11 @@ function qualityAssurance(making: Making): JsonObject | undefined {
 function levelOf(making: Making, badge: string): JsonObject | undefined {
   const { source } = making;
   const pointer = extension(source, badge, 'EQF');
-  const eqf = pointer === undefined ? undefined : Number(source.see(pointer));
-  if (pointer === undefined || eqf === undefined || !Number.isInteger(eqf)) return undefined;
-  source.take(pointer);
-  return present({ eqf, verified: booleanOf(making, 'eqfNlqfLevelVerified') || undefined });
+  if (pointer === undefined || !/^[1-8]$/.test(String(source.see(pointer)))) return undefined;
+  return present({
+    eqf: Number(source.take(pointer)),
+    verified: booleanOf(making, 'eqfNlqfLevelVerified') || undefined,
+  });
 }
 
 function programmes({ source, changes }: Making, badge: string): string[] {

@@ -22,7 +22,7 @@ export function statedWorkloads(achievement: JsonObject, language: Language): St
     ['ects', ECTS, ects.name[language]],
     ['ects', ECTS === undefined ? creditsAvailable : undefined, phrases.credits[language]],
     ['sbu', SBU, sbu.name[language]],
-    ['hours', timeInvestment ?? TimeInvestment ?? StudyLoad, hours.name[language]],
+    ...[timeInvestment, TimeInvestment, StudyLoad].map((value) => ['hours', value, hours.name[language]] as const),
   ];
   return stated.flatMap(([unit, value, word]) => {
     const amount = typeof value === 'number' ? value.toLocaleString(language) : textOf(value, language);
