@@ -224,7 +224,7 @@ export function frameworksAt(url: string, variant: Variant): Framework[] {
 
 /** The sectors of the framework that a URL is the address of; undefined where it is of none, or of one for every sector. */
 export function sectorsAt(url: string): readonly Sector[] | undefined {
-  const path = `${plain(url)}/`;
+  const path = plain(url);
   return addresses.find(({ row, paths }) => row.sectors.length < sectors.length && isBelow(path, paths))?.row.sectors;
 }
 
