@@ -240,6 +240,14 @@ describe('an Open Badge 2.0 of the platform as an authoring file', () => {
     expect((result as { achievement: object }).achievement).not.toHaveProperty('level');
   });
 
+  it('says of a badge that was revoked that it was', () => {
+    const { lost } = convert(change(assertion, { '/revoked': true, '/revocationReason': 'fraude' }), from);
+    expect(told(lost)).toEqual(
+      expect.arrayContaining(['RULE_CONVERT_REVOKED /revoked', 'RULE_CONVERT_LOST /revocationReason']),
+    );
+    expect(told(convert(change(assertion, { '/revoked': false }), from).lost).join()).not.toContain('REVOKED');
+  });
+
   it('asks for parts that are only named, and keeps the id of the issuer', () => {
     const { badge, ...bare } = assertion;
     const lone = convert({ ...bare, badge: badge.id }, from);

@@ -39,7 +39,11 @@ export function openBadge2ToInput(document: JsonObject, options: ConvertOptions)
     achievement: presentOrNone({ ...achievement, ...made }),
   });
   const named = [...namedOnly(making, parts.assertion, 'badge'), ...namedOnly(making, parts.badge, 'issuer')];
-  return { result, changes: making.changes, lost: [...unclear, ...named, ...hashed(making), ...lostOf(source)] };
+  return {
+    result,
+    changes: making.changes,
+    lost: [...unclear, ...named, ...hashed(making), ...revoked(making), ...lostOf(source)],
+  };
 }
 
 /** A member that only names a part. Where that part is there, it is no loss. */
@@ -138,6 +142,14 @@ function recipientOf(source: Source, assertion: string): JsonObject | undefined 
   if (type === undefined || typeof recipient.identity !== 'string') return undefined;
   source.take(`${assertion}/recipient`);
   return { identifiers: [{ type, value: recipient.identity }] };
+}
+
+/** What was revoked is not to come back as a new badge without a word. */
+function revoked({ source, parts: { assertion } }: Making): Finding[] {
+  const pointer = `${assertion}/revoked`;
+  if (assertion === undefined || source.see(pointer) !== true) return [];
+  source.take(pointer);
+  return [{ code: 'RULE_CONVERT_REVOKED', pointer }];
 }
 
 function hashed({ source, parts }: Making): Finding[] {

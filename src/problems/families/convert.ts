@@ -48,6 +48,19 @@ export const convert = {
       nl: 'Zet het deel zelf op die plaats (OOAPI geeft het met expand), of vul het resultaat met de hand aan.',
     },
   },
+  RULE_CONVERT_REVOKED: {
+    type: vcdm,
+    severity: 'warning',
+    title: { en: 'The badge was revoked', nl: 'De badge is ingetrokken' },
+    detail: {
+      en: 'The badge was revoked, and the other form has no word for that: as a new badge it would be valid again.',
+      nl: 'De badge is ingetrokken, en de andere vorm heeft daar geen woord voor: als nieuwe badge zou zij weer geldig zijn.',
+    },
+    help: {
+      en: 'Issue it anew only if the revocation was a mistake.',
+      nl: 'Geef haar alleen opnieuw uit als de intrekking een vergissing was.',
+    },
+  },
   RULE_CONVERT_HASHED: {
     type: vcdm,
     severity: 'warning',

@@ -81,6 +81,7 @@ export const convert = {
   RULE_CONVERT_CHANGED: () => converted({ [`${alignment}/0/targetUrl`]: 'https://nlqf.nl/' }),
   RULE_CONVERT_LOST: () => converted({ [`${achievement}/specialization`]: 'Web' }),
   RULE_CONVERT_ELSEWHERE: () => convertDocument({ courseId: 'INF-101', organization: 'org-1' }, { from: 'ooapi-5' }),
+  RULE_CONVERT_REVOKED: () => convertDocument({ type: 'Assertion', revoked: true }, { from: 'open-badge-2' }),
   RULE_CONVERT_HASHED: () => converted({}),
   RULE_CONVERT_UNCLEAR: () => converted({ [`${achievement}/mode`]: undefined }),
 } as const satisfies Producers;
