@@ -18,8 +18,11 @@ export function breather(): () => Promise<void> | undefined {
   };
 }
 
-/** The same, and whoever was let go may have asked to stop: then it rejects with the signal's reason. */
+/** The same, where somebody may have asked to stop, before or in between: then it throws or rejects with the signal's reason. */
 export function pausing(signal: AbortSignal | undefined): () => Promise<void> | undefined {
   const breathe = breather();
-  return () => breathe()?.then(() => signal?.throwIfAborted());
+  return () => {
+    signal?.throwIfAborted();
+    return breathe()?.then(() => signal?.throwIfAborted());
+  };
 }

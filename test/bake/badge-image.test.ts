@@ -6,6 +6,8 @@ import { bake } from '../../src/bake/bake.js';
 import { fitText } from '../../src/bake/fit-text.js';
 import { readBaked } from '../../src/bake/read-baked.js';
 import { parseXml } from '../../src/bake/svg/parse-xml.js';
+import { slicesOf } from '../../src/bake/svg/slices-of.js';
+import { utf8 } from '../../src/encoding/bytes.js';
 import { defaultLimits } from '../../src/encoding/limits.js';
 import { deepFreeze } from '../badges.js';
 import { credentialOf, variantNames } from '../credential/pairs.js';
@@ -40,7 +42,7 @@ async function drawingOf(svg: string): Promise<Drawing> {
   const drawing: Drawing = { title: '', desc: '', lines: [], colours: new Set(), areLinesHidden: true, attributes: {} };
   let element = '';
   let isHidden = false;
-  await parseXml(svg, (parser) => {
+  await parseXml(slicesOf(utf8(svg)), (parser) => {
     parser.on('opentag', ({ local, attributes }) => {
       element = local;
       isHidden ||= local === 'g' && attributes['aria-hidden']?.value === 'true';

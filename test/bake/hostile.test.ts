@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bake } from '../../src/bake/bake.js';
 import { readBaked } from '../../src/bake/read-baked.js';
 import { unbake } from '../../src/bake/unbake.js';
@@ -7,6 +7,8 @@ import { defaultLimits } from '../../src/encoding/limits.js';
 import { verify } from '../../src/verify/verify.js';
 import { codeOf } from '../keys/code-of.js';
 import { chunk, element, end, header, iTXt, ob2, ob3, pixels, png, pngWith, signature, svg } from './images.js';
+
+afterEach(() => vi.restoreAllMocks());
 
 const json = '{"a":1}';
 const credential = iTXt(json);
@@ -252,4 +254,37 @@ describe('an image of megabytes', () => {
     await expect(verify(image, { signal: stop.signal })).rejects.toThrow('enough');
     expect(await readBaked(image, defaultLimits)).toBe(undefined);
   });
+
+  it('ends before the rest of it is decoded', async () => {
+    const stop = new AbortController();
+    everySliceIsLong();
+    setTimeout(() => setTimeout(() => stop.abort(new Error('enough')), 0), 0);
+    const image = new Uint8Array([...svg('x'.repeat(300_000)), 0xff]);
+    await expect(readBaked(image, defaultLimits, stop.signal)).rejects.toThrow('enough');
+  });
+
+  it('is read alike in slices, wherever a character is cut', async () => {
+    const texts = ['', 'x', 'xx', 'xxx'].map((before) => `${before}${'\u{1f600}'.repeat(40_000)}`);
+    for (const text of texts) {
+      const image = svg(`<text>${text}</text>${element(json)}`, '\ufeff');
+      expect(await readBaked(image, defaultLimits)).toMatchObject({ version: 3, text: json, findings: [] });
+      expect(await bake(image, json)).toEqual(await bake(svg(`<text>${text}</text>`, '\ufeff'), json));
+    }
+  });
 });
+
+it('says of a broken SVG that it was stopped, and nothing that the parser says', async () => {
+  const stop = new AbortController();
+  const verdict = verify(svg('<jan:a/>'), { signal: stop.signal });
+  stop.abort(new Error('enough'));
+  await expect(verdict).rejects.toThrow('enough');
+});
+
+/** As on a machine so slow that others are let go after each slice. */
+function everySliceIsLong(): void {
+  let time = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    time += 1000;
+    return time;
+  });
+}

@@ -1,23 +1,17 @@
 import type { SaxesParser } from 'saxes';
-import { pausing } from '../../encoding/breather.js';
 import { EdubadgeError, failure } from '../../problems/error.js';
 
 const w3cDoctype =
   /^\s+(?:[\w-]+:)?svg\s+PUBLIC\s+(["'])-\/\/W3C\/\/DTD SVG [\w. -]+\/\/EN\1(?:\s+(?:"[^"]*"|'[^']*'))?\s*$/;
 
-/** Characters that are parsed before others may go. */
-const slice = 64 * 1024;
-
 /**
- * Runs a namespace-aware XML parser over a text, which is loaded only now. Entities are never expanded, a DOCTYPE is
- * taken only with a W3C id for SVG and without an internal subset, an encoding other than UTF-8 is not taken.
- * Throws EdubadgeError (SVG_SYNTAX, SVG_ENTITY, SVG_DOCTYPE, SVG_ENCODING), the signal's reason, and what the listeners
- * throw.
+ * Runs a namespace-aware XML parser, which is loaded only now, over a text in slices. Entities are never expanded, a
+ * DOCTYPE is taken only with a W3C id for SVG and without an internal subset, an encoding other than UTF-8 is not taken.
+ * Throws EdubadgeError (SVG_SYNTAX, SVG_ENTITY, SVG_DOCTYPE, SVG_ENCODING), and what the slices and the listeners throw.
  */
 export async function parseXml(
-  text: string,
+  slices: AsyncIterable<string>,
   listen: (parser: SaxesParser<{ xmlns: true }>) => void,
-  signal?: AbortSignal,
 ): Promise<void> {
   const { SaxesParser: Parser } = await import('saxes');
   const parser = new Parser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
@@ -28,16 +22,16 @@ export async function parseXml(
     if (!w3cDoctype.test(doctype)) throw failure('SVG_DOCTYPE');
   });
   listen(parser);
-  const pause = pausing(signal);
+  for await (const slice of slices) step(parser, () => parser.write(slice));
+  step(parser, () => parser.close());
+}
+
+/** The parser's own message quotes the file, so only the place is told. */
+function step(parser: SaxesParser<{ xmlns: true }>, parse: () => void): void {
   try {
-    for (let start = 0; start < text.length; start += slice) {
-      await pause();
-      parser.write(text.slice(start, start + slice));
-    }
-    parser.close();
+    parse();
   } catch (error) {
-    if (error instanceof EdubadgeError || signal?.aborted) throw error;
-    // The parser's message quotes the file, so only the place is told.
+    if (error instanceof EdubadgeError) throw error;
     const isEntity = error instanceof Error && error.message.includes('entity');
     const { line, column } = parser;
     throw failure(isEntity ? 'SVG_ENTITY' : 'SVG_SYNTAX', { params: { line, column } });

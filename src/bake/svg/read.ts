@@ -3,14 +3,13 @@ import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import type { Baked } from '../read-baked.js';
 import { type MarkedElement, scanSvg } from './scan.js';
-import { textOf } from './text-of.js';
 
 /**
  * What is baked into an SVG: the one element of its namespace, anywhere in it, version 3 before 2.
- * Throws EdubadgeError (SVG_ and LIMIT_TEXT_SIZE).
+ * Throws EdubadgeError (SVG_ and LIMIT_TEXT_SIZE) and the signal's reason.
  */
 export async function readSvg(svg: Uint8Array, limits: Limits, signal?: AbortSignal): Promise<Baked | undefined> {
-  const { marked, active } = await scanSvg(textOf(svg), signal);
+  const { marked, active } = await scanSvg(svg, signal);
   const version = marked.some(({ mark }) => mark.version === 3) ? 3 : 2;
   const [element, second] = marked.filter(({ mark }) => mark.version === version);
   if (element === undefined) return undefined;

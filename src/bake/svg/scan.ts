@@ -3,11 +3,12 @@ import { failure } from '../../problems/error.js';
 import { type Mark, marks } from '../marks.js';
 import { activeContentOf } from './active-content.js';
 import { parseXml } from './parse-xml.js';
+import { slicesOf } from './slices-of.js';
 
-/** An element that carries a badge, with the offsets of its first and after its last character. */
+/** An element that carries a badge, with the offsets after its name and after its last character. */
 export interface MarkedElement {
   readonly mark: Mark;
-  readonly start: number;
+  readonly nameEnd: number;
   end: number;
   readonly verify: string | undefined;
   /** Text and CDATA sections, put together. */
@@ -31,14 +32,14 @@ const mostSteps = 16_000_000;
 
 /**
  * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_COMPLEXITY,
- * SVG_CREDENTIAL_NAMESPACE and what {@link parseXml} throws).
+ * SVG_CREDENTIAL_NAMESPACE and what {@link parseXml} throws) and the signal's reason.
  */
-export async function scanSvg(text: string, signal?: AbortSignal): Promise<SvgScan> {
+export async function scanSvg(svg: Uint8Array, signal?: AbortSignal): Promise<SvgScan> {
   const marked: MarkedElement[] = [];
   const active = new Set<string>();
   let root: SvgScan['root'] | undefined;
   let open: MarkedElement | undefined;
-  let start = 0;
+  let nameEnd = 0;
   let depth = 0;
   let openDepth = 0;
   let steps = 0;
@@ -54,7 +55,7 @@ export async function scanSvg(text: string, signal?: AbortSignal): Promise<SvgSc
     parser.on('opentagstart', () => {
       depth += 1;
       lookUp();
-      start = text.lastIndexOf('<', parser.position - 1);
+      nameEnd = parser.position;
     });
     parser.on('attribute', ({ prefix }) => {
       if (prefix !== '') lookUp();
@@ -68,7 +69,7 @@ export async function scanSvg(text: string, signal?: AbortSignal): Promise<SvgSc
       }
       const mark = markOf(tag);
       if (mark === undefined) return;
-      open = { mark, start, end: start, verify: tag.attributes.verify?.value, body: '', hasElements: false };
+      open = { mark, nameEnd, end: nameEnd, verify: tag.attributes.verify?.value, body: '', hasElements: false };
       openDepth = depth;
       parser.on('text', append);
       marked.push(open);
@@ -86,7 +87,7 @@ export async function scanSvg(text: string, signal?: AbortSignal): Promise<SvgSc
       if (target === 'xml-stylesheet') active.add(target);
     });
   };
-  await parseXml(text, listen, signal);
+  await parseXml(slicesOf(svg, signal), listen);
   if (root === undefined) throw failure('SVG_ROOT');
   return { root, marked, active };
 }

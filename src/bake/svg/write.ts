@@ -1,8 +1,7 @@
-import { utf8 } from '../../encoding/bytes.js';
+import { fromUtf8, utf8 } from '../../encoding/bytes.js';
 import { escapeXml } from '../../encoding/escape-xml.js';
 import { written } from '../marks.js';
 import { scanSvg } from './scan.js';
-import { textOf } from './text-of.js';
 
 /**
  * The SVG with the text baked in as first child of its root: a token in `verify`, JSON as CDATA (OB 3.0 §5.3).
@@ -10,15 +9,15 @@ import { textOf } from './text-of.js';
  * Throws EdubadgeError (SVG_) where the image is no sound SVG.
  */
 export async function writeSvg(svg: Uint8Array, text: string, isToken: boolean): Promise<Uint8Array> {
-  const source = textOf(svg);
-  const { root, marked } = await scanSvg(source);
+  const { root, marked } = await scanSvg(svg);
+  const source = fromUtf8(svg);
   const element = isToken ? elementWith(` verify="${escapeXml(text)}"/>`) : elementWith(`>${cdata(text)}${close}`);
   const head = root.isSelfClosing ? `${source.slice(0, root.end - '/>'.length)}>` : source.slice(0, root.end);
   const tail = root.isSelfClosing ? `</${root.name}>` : '';
   const rest: string[] = [];
   let position = root.end;
-  for (const { start, end } of marked) {
-    rest.push(source.slice(position, start));
+  for (const { nameEnd, end } of marked) {
+    rest.push(source.slice(position, source.lastIndexOf('<', nameEnd - 1)));
     position = end;
   }
   return utf8(`${head}${element}${rest.join('')}${tail}${source.slice(position)}`);
