@@ -45,7 +45,7 @@ async function bakeInto(image: Uint8Array, credential: JsonObject | string): Pro
   if (text.length > limits.text) {
     throw failure('LIMIT_TEXT_SIZE', { params: { expected: limits.text, received: text.length } });
   }
-  const baked = format === 'png' ? writePng(image, text) : await writeSvg(image, text, isToken);
+  const baked = await (format === 'png' ? writePng(image, text) : writeSvg(image, text, isToken));
   // What could not be read again is not written.
   formatOf(baked, limits);
   return baked;

@@ -263,6 +263,16 @@ describe('an image of megabytes', () => {
     await expect(readBaked(image, defaultLimits, stop.signal)).rejects.toThrow('enough');
   });
 
+  it('lets others go while a PNG is baked', async () => {
+    let went = false;
+    everySliceIsLong();
+    setTimeout(() => {
+      went = true;
+    }, 0);
+    await bake(pngWith(...Array<Uint8Array>(3000).fill(chunk('tEXt'))), json);
+    expect(went).toBe(true);
+  });
+
   it('is read alike in slices, wherever a character is cut', async () => {
     const texts = ['', 'x', 'xx', 'xxx'].map((before) => `${before}${'\u{1f600}'.repeat(40_000)}`);
     for (const text of texts) {

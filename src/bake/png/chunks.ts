@@ -1,3 +1,4 @@
+import { pausing } from '../../encoding/breather.js';
 import { failure } from '../../problems/error.js';
 import { crc32 } from './crc32.js';
 
@@ -16,6 +17,8 @@ const typeBytes = 4;
 const crcBytes = 4;
 const overhead = lengthBytes + typeBytes + crcBytes;
 const headerData = 13;
+/** Chunks that are read before others may go. */
+const slice = 1024;
 
 /** The eight bytes with which each PNG begins. */
 export const pngSignature = Uint8Array.from(signature);
@@ -25,7 +28,7 @@ export const pngSignature = Uint8Array.from(signature);
  * and once, at least one IDAT, IEND last and empty, nothing after it. Nothing is inflated and nothing is copied.
  * Throws EdubadgeError (PNG_SIGNATURE, PNG_TRUNCATED, PNG_STRUCTURE, PNG_CRC, PNG_TRAILING_DATA).
  */
-export function* chunksOf(png: Uint8Array): Generator<Chunk> {
+function* chunksOf(png: Uint8Array): Generator<Chunk> {
   if (!signature.every((byte, index) => png[index] === byte)) throw failure('PNG_SIGNATURE');
   let offset: number = signature.length;
   let hasPixels = false;
@@ -43,6 +46,20 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk> {
     offset += chunk.whole.length;
   }
   if (offset < png.length) throw failure('PNG_TRAILING_DATA', { params: { received: png.length - offset } });
+}
+
+/**
+ * Hands each chunk of a PNG to `visit`, and now and then lets others go. Throws what {@link chunksOf} throws, and the
+ * signal's reason.
+ */
+export async function eachChunk(png: Uint8Array, visit: (chunk: Chunk) => void, signal?: AbortSignal): Promise<void> {
+  const pause = pausing(signal);
+  let seen = 0;
+  for (const chunk of chunksOf(png)) {
+    seen += 1;
+    if (seen % slice === 0) await pause();
+    visit(chunk);
+  }
 }
 
 function chunkAt(png: Uint8Array, offset: number): Chunk {

@@ -10,6 +10,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of bytes, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
-  for (const byte of bytes) remainder = (remainder >>> 8) ^ (table[(remainder ^ byte) & 0xff] as number);
+  // An iterator takes nearly twice as long, which tells in an image of one chunk.
+  for (let index = 0; index < bytes.length; index += 1) {
+    remainder = (remainder >>> 8) ^ (table[(remainder ^ (bytes[index] as number)) & 0xff] as number);
+  }
   return (remainder ^ 0xffffffff) >>> 0;
 }

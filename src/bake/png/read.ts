@@ -1,13 +1,9 @@
-import { pausing } from '../../encoding/breather.js';
 import type { Limits } from '../../encoding/limits.js';
 import { failure } from '../../problems/error.js';
 import type { Finding } from '../../problems/problem.js';
 import type { Baked } from '../read-baked.js';
-import { chunksOf } from './chunks.js';
+import { type Chunk, eachChunk } from './chunks.js';
 import { asMarked, type MarkedChunk, readText } from './text-chunk.js';
-
-/** Chunks that are read before others may go. */
-const slice = 1024;
 
 /**
  * What is baked into a PNG: the one iTXt chunk with the keyword, version 3 before 2. The whole file is checked before
@@ -15,14 +11,11 @@ const slice = 1024;
  */
 export async function readPng(png: Uint8Array, limits: Limits, signal?: AbortSignal): Promise<Baked | undefined> {
   const marked: MarkedChunk[] = [];
-  const pause = pausing(signal);
-  let seen = 0;
-  for (const chunk of chunksOf(png)) {
-    seen += 1;
-    if (seen % slice === 0) await pause();
+  const note = (chunk: Chunk): void => {
     const found = asMarked(chunk);
     if (found !== undefined) marked.push(found);
-  }
+  };
+  await eachChunk(png, note, signal);
   const version = marked.some(({ mark }) => mark.version === 3) ? 3 : 2;
   const own = marked.filter(({ mark }) => mark.version === version);
   for (const { mark, isExact, chunk } of own) {
