@@ -20,6 +20,8 @@ function changed(bytes: Uint8Array, offset: number, value: number): Uint8Array {
   return copy;
 }
 
+const attributes = (count: number): string => Array.from({ length: count }, (_, at) => ` a${at}=""`).join('');
+
 /** A chunk that says it has another length than it has. */
 function lengthBomb(length: number): Uint8Array {
   const lying = Uint8Array.from(credential);
@@ -118,6 +120,7 @@ const hostileSvgs: [what: string, image: Uint8Array, code: string][] = [
   ['UTF-16 by its declaration', declared('UTF-16'), 'SVG_ENCODING'],
   ['100,000 nested elements', svg('<g>'.repeat(100_000)), 'SVG_COMPLEXITY'],
   ['wide and deep', svg(`${'<g>'.repeat(500)}${'<a/>'.repeat(100_000)}`), 'SVG_COMPLEXITY'],
+  ['an element of 10,001 attributes', svg(`<a${attributes(10_001)}/>`), 'SVG_COMPLEXITY'],
   ['deep names', svg(`${'<g>'.repeat(999)}<a ${'x:a="" '.repeat(100_000)}/>`), 'SVG_COMPLEXITY'],
   ['two credentials', svg(element(json) + element(json)), 'SVG_CREDENTIAL_TWICE'],
   [
@@ -219,6 +222,12 @@ describe('images that are odd, and sound', () => {
   ])('nor is the credential refused for %s beside it', async (_, beside) => {
     const baked = await readBaked(pngWith(beside, credential), defaultLimits);
     expect(baked).toMatchObject({ version: 3, text: json, findings: [{ code: 'PNG_OPEN_BADGE_2_BESIDE' }] });
+  });
+
+  it('reads an element of ten thousand attributes', async () => {
+    expect(await readBaked(svg(`<a${attributes(10_000)}/>${element(json)}`), defaultLimits)).toMatchObject({
+      text: json,
+    });
   });
 
   it('recognises Open Badges 2.0, and follows no address', async () => {

@@ -29,6 +29,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 // A name with a namespace is looked up through its ancestors. Drawings need a million of these steps; without a bound,
 // deep nesting would cost quadratic time.
 const mostSteps = 16_000_000;
+// The parser looks up the attributes of an element all at once, and nobody could stop it. Drawings have some ten.
+const mostAttributes = 10_000;
 
 /**
  * Walks an SVG once, in linear time, and notes where badges stand. Throws EdubadgeError (SVG_ROOT, SVG_COMPLEXITY,
@@ -43,6 +45,7 @@ export async function scanSvg(svg: Uint8Array, signal?: AbortSignal): Promise<Sv
   let depth = 0;
   let openDepth = 0;
   let steps = 0;
+  let attributes = 0;
   const append = (part: string): void => {
     if (open !== undefined) open.body += part;
   };
@@ -56,8 +59,11 @@ export async function scanSvg(svg: Uint8Array, signal?: AbortSignal): Promise<Sv
       depth += 1;
       lookUp();
       nameEnd = parser.position;
+      attributes = 0;
     });
     parser.on('attribute', ({ prefix }) => {
+      attributes += 1;
+      if (attributes > mostAttributes) throw failure('SVG_COMPLEXITY');
       if (prefix !== '') lookUp();
     });
     parser.on('opentag', (tag) => {

@@ -59,10 +59,13 @@ export const svg = {
     severity: 'error',
     title: { en: 'The SVG is too complex', nl: 'De SVG is te ingewikkeld' },
     detail: {
-      en: 'The SVG has more elements inside one another than are read.',
-      nl: 'De SVG heeft meer elementen in elkaar dan er gelezen worden.',
+      en: 'The SVG has more elements inside one another, or more attributes on one of them, than are read.',
+      nl: 'De SVG heeft meer elementen in elkaar, of meer attributen bij één ervan, dan er gelezen worden.',
     },
-    help: { en: 'Flatten the groups of the image.', nl: 'Voeg de groepen van de afbeelding samen.' },
+    help: {
+      en: 'Export the image anew, with fewer groups and attributes.',
+      nl: 'Exporteer de afbeelding opnieuw, met minder groepen en attributen.',
+    },
   },
   SVG_ROOT: {
     type: 'MALFORMED_VALUE_ERROR',
