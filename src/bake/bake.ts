@@ -45,7 +45,9 @@ async function bakeInto(image: Uint8Array, credential: JsonObject | string): Pro
   if (text.length > limits.text) {
     throw failure('LIMIT_TEXT_SIZE', { params: { expected: limits.text, received: text.length } });
   }
-  const baked = await (format === 'png' ? writePng(image, text) : writeSvg(image, text, isToken));
+  // Others go in between, and what was looked at is what is written.
+  const own = image.slice();
+  const baked = await (format === 'png' ? writePng(own, text) : writeSvg(own, text, isToken));
   // What could not be read again is not written.
   formatOf(baked, limits);
   return baked;
