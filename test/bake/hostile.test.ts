@@ -307,3 +307,13 @@ function everySliceIsLong(): void {
     return time;
   });
 }
+
+it('bakes into the image that it was handed, whatever becomes of that meanwhile', async () => {
+  for (const image of [svg('<g/>'), pngWith()]) {
+    const whole = await bake(image, json);
+    const given = image.slice();
+    const baking = bake(given, json);
+    given.fill(0x20);
+    expect(await baking).toEqual(whole);
+  }
+});
