@@ -4,7 +4,7 @@ import type { Text } from '../problems/problem.js';
 
 /** Forms that a document is converted from, and what such a document is. */
 export const forms = deepFreeze({
-  edubadge: { en: 'credential of Open Badges 3.0', nl: 'credential van Open Badges 3.0' },
+  edubadge: { en: 'credential of Open Badges 3.0', nl: 'certificaat van Open Badges 3.0' },
   'open-badge-2': {
     en: 'assertion or badge class of Open Badges 2.0, or object of assertion, badge and issuer',
     nl: 'assertion of badge class van Open Badges 2.0, of object van assertion, badge en issuer',

@@ -2,7 +2,7 @@ import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { itemPointer } from '../encoding/pointer.js';
 import { stepsOf } from '../encoding/value-at.js';
 import {
-  alignments as allAlignments,
+  alignmentsPointer,
   type ElementDocument,
   type ElementId,
   type ElementRow,
@@ -36,7 +36,7 @@ const ways = Object.fromEntries(
   ]),
 ) as Readonly<Record<ElementId, Readonly<Record<ElementDocument, Ways>>>>;
 
-const alignmentsWay = wayTo(allAlignments);
+const alignmentsWay = wayTo(alignmentsPointer);
 
 /** Every place in a document where an element stands; the first is the one that a report shows. */
 export function locate(document: JsonObject, id: ElementId, kind: ElementDocument): Place[] {

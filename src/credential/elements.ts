@@ -31,7 +31,7 @@ export interface ElementRow {
 const subject = '/credentialSubject';
 const achievement = '/credentialSubject/achievement';
 /** Where the alignments stand that carry elements. */
-export const alignments = `${achievement}/alignment`;
+export const alignmentsPointer = `${achievement}/alignment`;
 
 /**
  * The 16 EU standard elements of a micro-credential by their id, in the order of the Recommendation (2022/C 243/02,
@@ -111,7 +111,7 @@ export const elements = deepFreeze({
     requirement: 'mandatory',
     askedBy: 'level',
     name: { en: 'level', nl: 'niveau' },
-    credential: { at: [], alignments: [alignmentTypes.eqf, alignmentTypes.nlqf], home: alignments },
+    credential: { at: [], alignments: [alignmentTypes.eqf, alignmentTypes.nlqf], home: alignmentsPointer },
     input: { at: ['/achievement/level'] },
   },
   assessment: {
@@ -138,7 +138,7 @@ export const elements = deepFreeze({
     requirement: 'mandatory',
     askedBy: 'qualityAssurance',
     name: { en: 'type of quality assurance', nl: 'soort kwaliteitsborging' },
-    credential: { at: [], alignments: [alignmentTypes.qualityAssurance], home: alignments },
+    credential: { at: [], alignments: [alignmentTypes.qualityAssurance], home: alignmentsPointer },
     input: { at: ['/achievement/qualityAssurance'] },
   },
   prerequisites: {
@@ -170,7 +170,7 @@ export const elements = deepFreeze({
     requirement: 'optional',
     askedBy: 'stackability',
     name: { en: 'integration and stackability', nl: 'stapelbaarheid' },
-    credential: { at: [`${achievement}/isPartOf`], alignments: [alignmentTypes.stackability], home: alignments },
+    credential: { at: [`${achievement}/isPartOf`], alignments: [alignmentTypes.stackability], home: alignmentsPointer },
     input: { at: ['/achievement/stackability', '/achievement/partOf'] },
   },
   furtherInformation: {

@@ -1,5 +1,5 @@
 import type { Place } from '../credential/element-places.js';
-import { alignments, type ElementId } from '../credential/elements.js';
+import { alignmentsPointer, type ElementId } from '../credential/elements.js';
 import { asArray, isObject, type JsonObject } from '../encoding/json-object.js';
 import { valueAt } from '../encoding/value-at.js';
 import { elementSaidBy } from './alignment-element.js';
@@ -32,9 +32,9 @@ function memberPlace(id: ElementId, document: JsonObject): Place | undefined {
 /** The first alignment of each element. */
 function alignmentPlaces(document: JsonObject): ReadonlyMap<ElementId, Place> {
   const places = new Map<ElementId, Place>();
-  for (const [index, value] of asArray(valueAt(document, alignments)).entries()) {
+  for (const [index, value] of asArray(valueAt(document, alignmentsPointer)).entries()) {
     const id = isObject(value) ? elementSaidBy(value) : undefined;
-    if (id !== undefined && !places.has(id)) places.set(id, { pointer: `${alignments}/${index}`, value });
+    if (id !== undefined && !places.has(id)) places.set(id, { pointer: `${alignmentsPointer}/${index}`, value });
   }
   return places;
 }

@@ -1,5 +1,5 @@
 import {
-  alignments,
+  alignmentsPointer,
   type ElementDocument,
   type ElementId,
   type ElementSource,
@@ -17,7 +17,7 @@ export function tellElements(findings: readonly Finding[], document: JsonObject,
   if (findings.length === 0) return [];
   const missing = elementsOf(findings.filter(isMissing));
   const elementAt = (pointer: string): ElementId | undefined =>
-    kind === 'credential' && isWithin(plain(pointer), alignments)
+    kind === 'credential' && isWithin(plain(pointer), alignmentsPointer)
       ? alignmentElement(pointer, document, missing)
       : elementInTable(plain(pointer), kind);
   return findings.map((finding) => (severityOf(finding) === 'error' ? tell(finding, kind, elementAt) : finding));

@@ -1,6 +1,5 @@
 import { kindOf } from '../../credential/kind.js';
-import { glossary } from '../../credential/urls.js';
-import { edubadgeType, variantOf, variants } from '../../credential/variants.js';
+import { variantOf } from '../../credential/variants.js';
 import { finalGrade } from '../../credential/vocabularies.js';
 import { present } from '../../credential/write/present.js';
 import { isObject, type JsonObject } from '../../encoding/json-object.js';
@@ -13,35 +12,11 @@ import { evidenceAt } from '../references.js';
 import { type Source, type Structure, sourceOf } from '../source.js';
 import type { Converted, ConvertOptions } from '../types.js';
 import { achievementInput } from './achievement.js';
+import { classes } from './classes.js';
 import { institution } from './profile.js';
 
 const subject = '/credentialSubject';
 const achievement = `${subject}/achievement`;
-
-/** Classes of Open Badges that are written again from what an object holds. */
-const classes: readonly string[] = [
-  'VerifiableCredential',
-  'OpenBadgeCredential',
-  'AchievementCredential',
-  'AchievementSubject',
-  'Achievement',
-  'Address',
-  'Alignment',
-  'Criteria',
-  'Evidence',
-  'IdentifierEntry',
-  'IdentityObject',
-  'Image',
-  'LearningAssessmentSpecification',
-  'LearningOutcome',
-  'Profile',
-  'Related',
-  'Result',
-  'ResultDescription',
-  edubadgeType,
-  `${glossary}${edubadgeType}`,
-  ...Object.values(variants).flatMap(({ type, iri }) => [type, iri]),
-];
 
 /** Members that say what an object is, and are written again from what it holds. */
 const structure: Structure = {

@@ -154,13 +154,13 @@ function country(source: Source, addresses: string): string | undefined {
 
 /** Parts that are only named. An id beside the part itself is no loss. */
 function elsewhere(source: Source, { expandable }: Dialect): Finding[] {
-  return expandable.flatMap(([ids, parts]) => {
-    const isThere = source.items(parts).some((pointer) => isObject(source.see(pointer)));
-    return source
-      .items(ids)
-      .filter((pointer) => source.text(pointer) !== undefined)
-      .filter(() => ids === parts || !isThere)
-      .map((pointer): Finding => ({ code: 'RULE_CONVERT_ELSEWHERE', pointer, received: source.see(pointer) }));
+  return expandable.flatMap(([ids, parts]): Finding[] => {
+    const named = source.items(ids).flatMap((pointer) => {
+      const received = source.text(pointer);
+      return received === undefined ? [] : [{ code: 'RULE_CONVERT_ELSEWHERE', pointer, received } as const];
+    });
+    const isThere = ids !== parts && source.items(parts).some((pointer) => isObject(source.see(pointer)));
+    return isThere ? [] : named;
   });
 }
 
