@@ -1,7 +1,7 @@
 import { firstPlace, locate } from '../credential/element-places.js';
 import { isSector } from '../credential/sectors.js';
 import type { Sector, Variant } from '../credential/types.js';
-import { type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../credential/variants.js';
+import { variants, type WorkloadUnit, type WorkloadUnitRow, workloadUnits } from '../credential/variants.js';
 import { parseDateTimeStamp } from '../encoding/date-time.js';
 import { flatMap } from '../encoding/flat-map.js';
 import { asString, isObject, type JsonObject } from '../encoding/json-object.js';
@@ -51,9 +51,18 @@ export function credentialFacts(document: JsonObject, { variant, sector, now }: 
     const place = places.find(({ pointer }) => pointer.endsWith(`/${term}`));
     return place === undefined ? [] : workload(unit, place.value, place.pointer);
   });
+  if (!variants[variant].workloadUnits.includes('ects') && !workloads.some(({ unit }) => unit === 'ects'))
+    workloads.push(...creditsIn(document));
   const place = firstPlace(document, 'qualityAssurance', 'credential');
   const quality = isObject(place?.value) ? qualityOf(place.value, place.pointer, alignmentMembers) : undefined;
   return { variant, sector, workloads, quality, date: awardDay(document, now) };
+}
+
+/** Study credits under the names that Open Badges has for them: a variant without credits has these neither. */
+function creditsIn(document: JsonObject): Workload[] {
+  const pointers = ['/credentialSubject/achievement/creditsAvailable', '/credentialSubject/creditsEarned'];
+  const stated = flatMap(pointers, (pointer) => workload('ects', valueAt(document, pointer), pointer));
+  return stated.filter(({ value }) => value > 0).slice(0, 1);
 }
 
 /** The facts of an authoring file; its issuer may name the sector. */

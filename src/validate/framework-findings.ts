@@ -143,8 +143,9 @@ function brokenBound(
   return undefined;
 }
 
-/** Credits and hours that are both given say the same. */
-function consistencyFindings({ workloads }: Facts): Finding[] {
+/** Credits and hours that are both given say the same, where there are credits. */
+function consistencyFindings({ variant, workloads }: Facts): Finding[] {
+  if (!variants[variant].workloadUnits.includes('ects')) return [];
   const credits = workloads.find(({ unit }) => unit === 'ects');
   const hours = workloads.find(({ unit }) => unit === 'hours');
   if (credits === undefined || hours === undefined) return [];

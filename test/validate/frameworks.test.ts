@@ -224,8 +224,18 @@ describe('other variants', () => {
     ['extra-curricular', { ECTS: 5, timeInvestment: undefined }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
     ['regular', { ECTS: undefined, SBU: 28, timeInvestment: 28 }, []],
     ['extra-curricular', { SBU: 5 }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['extra-curricular', { creditsAvailable: 5 }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['extra-curricular', { ECTS: 5, creditsAvailable: 5 }, ['warning FRAMEWORK_WORKLOAD_UNIT workload']],
+    ['extra-curricular', { creditsAvailable: 0 }, []],
   ] as const)('%s %j', (variant, workload, expected) => {
     expect(verdict(other(variant, workload)).slice(1)).toEqual(expected);
+  });
+
+  it('have no study credits by another name either', () => {
+    const earned = change(credentialOf('extra-curricular'), { '/credentialSubject/creditsEarned': 5 });
+    expect(validate(earned).problems).toMatchObject([
+      { code: 'FRAMEWORK_WORKLOAD_UNIT', severity: 'warning', pointer: '/credentialSubject/creditsEarned' },
+    ]);
   });
 });
 
