@@ -21,6 +21,13 @@ const eqf = {
   targetUrl: `${snb}/5`,
   targetCode: '5',
 };
+const nlqf = {
+  type: ['Alignment'],
+  targetType: 'ext:NLQF',
+  targetCode: '5',
+  targetName: 'NLQF 5',
+  targetUrl: 'https://nlqf.nl/',
+};
 
 type Case = readonly [Readonly<Record<string, unknown>>, string[]];
 
@@ -122,6 +129,16 @@ describe('values of a credential that no schema can judge', () => {
       [`warning RULE_EQF_MISMATCH ${achievement}/alignment/4 level`],
     ],
     [{ [`${achievement}/alignment/4`]: eqf }, []],
+    [{ [`${achievement}/alignment/4`]: nlqf }, []],
+    [
+      { [`${achievement}/alignment/4`]: { ...nlqf, targetCode: '6', targetName: 'NLQF 6' } },
+      [`warning RULE_NLQF_MISMATCH ${achievement}/alignment/4 level`],
+    ],
+    [
+      { [`${achievement}/alignment/4`]: { ...nlqf, targetCode: undefined, targetName: 'NLQF niveau 4+' } },
+      [`warning RULE_NLQF_MISMATCH ${achievement}/alignment/4 level`],
+    ],
+    [{ [`${achievement}/alignment/4`]: { ...nlqf, targetCode: undefined, targetName: 'Ingeschaald in het NLQF' } }, []],
     [{ [`${achievement}/creditsAvailable`]: 4 }, [`warning RULE_CREDITS_MISMATCH ${achievement}/creditsAvailable`]],
     [{ '/credentialSubject/creditsEarned': 5.5 }, ['warning RULE_CREDITS_MISMATCH /credentialSubject/creditsEarned']],
     [{ '/credentialSubject/creditsEarned': 3 }, []],
@@ -176,6 +193,8 @@ describe('the same in an authoring file', () => {
       { '/achievement/programmeIdentifiers': ['1234'] },
       ['warning RULE_PROGRAMME_IDENTIFIER /achievement/programmeIdentifiers/0'],
     ],
+    [{ '/achievement/level': { eqf: 4, nlqf: '4+' } }, []],
+    [{ '/achievement/level/nlqf': '4+' }, ['warning RULE_NLQF_MISMATCH /achievement/level/nlqf level']],
     [{ '/achievement/fieldOfStudy': '77' }, ['warning RULE_ISCED_F /achievement/fieldOfStudy']],
     [
       { '/achievement/learningOutcomes/0/esco': 'http://data.europa.eu/esco/skill/python' },

@@ -88,6 +88,22 @@ export const value = {
       nl: 'Noem één niveau, in targetCode, targetUrl en targetName hetzelfde.',
     },
   },
+  RULE_NLQF_MISMATCH: {
+    type: vcdm,
+    severity: 'warning',
+    title: {
+      en: 'The levels of EQF and NLQF differ',
+      nl: 'De niveaus van EQF en NLQF verschillen',
+    },
+    detail: {
+      en: 'NLQF {nlqf} stands beside EQF {eqf}. Both frameworks count alike, and NLQF 4+ is EQF 4.',
+      nl: 'NLQF {nlqf} staat naast EQF {eqf}. Beide kaders tellen gelijk, en NLQF 4+ is EQF 4.',
+    },
+    help: {
+      en: 'Look up which of the two is right, and write the other one like it.',
+      nl: 'Zoek op welk van beide klopt, en schrijf het andere net zo.',
+    },
+  },
   RULE_CREDITS_MISMATCH: {
     type: vcdm,
     severity: 'warning',

@@ -1,7 +1,5 @@
 import { alignmentTypes } from '../../credential/vocabularies.js';
-import { flatMap } from '../../encoding/flat-map.js';
 import { asString, isObject, type JsonObject } from '../../encoding/json-object.js';
-import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { escoFindings, isEsco } from './codes.js';
 
@@ -17,18 +15,9 @@ export function alignmentFindings(value: unknown, pointer: string): Finding[] {
   return leadsToEsco ? escoFindings(targetUrl, `${pointer}/targetUrl`) : [];
 }
 
-/** Alignments with another EQF level than the first: a badge has one. */
-export function levelFindings(alignments: unknown, pointer: string): Finding[] {
-  if (!Array.isArray(alignments)) return [];
-  let first: string | undefined;
-  return flatMap(alignments, (alignment: unknown, index): Finding[] => {
-    if (!isObject(alignment) || alignment.targetType !== alignmentTypes.eqf) return [];
-    const level = asString(alignment.targetCode) ?? placesOf(alignment)[0]?.level;
-    first ??= level;
-    if (first === undefined || level === undefined || level === first) return [];
-    const at = { pointer: child(pointer, index), element: 'level', expected: first, received: level };
-    return [{ code: 'RULE_EQF_MISMATCH', severity: 'warning', ...at, params: { expected: first } }];
-  });
+/** The EQF level that an alignment names, by its code or else where it names one first. */
+export function eqfLevelOf(alignment: JsonObject): string | undefined {
+  return asString(alignment.targetCode) ?? placesOf(alignment)[0]?.level;
 }
 
 /** Where an alignment names an EQF level beside its code. */
@@ -43,7 +32,7 @@ function placesOf({ targetUrl, targetName }: JsonObject) {
 function eqfFindings(alignment: JsonObject, pointer: string): Finding[] {
   const code = asString(alignment.targetCode);
   const places = placesOf(alignment);
-  const expected = code ?? places[0]?.level;
+  const expected = eqfLevelOf(alignment);
   if (expected === undefined)
     return [{ code: 'RULE_EQF_LEVEL', pointer: `${pointer}/targetCode`, element: 'level', expected: '1 … 8' }];
   if (!/^[1-8]$/.test(expected)) {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../encoding/json-object.js';
 import { child } from '../../encoding/pointer.js';
 import type { Finding } from '../../problems/problem.js';
 import { type Shape, walk } from '../walk.js';
-import { alignmentFindings, levelFindings } from './alignment.js';
+import { alignmentFindings } from './alignment.js';
 import {
   brinFindings,
   countryFindings,
@@ -15,6 +15,7 @@ import { creditFindings } from './credits.js';
 import { dateFindings } from './dates.js';
 import { imageFindings } from './image-data.js';
 import { languageFindings } from './language.js';
+import { alignedLevelFindings, inputLevelFindings } from './level.js';
 import { markdownFindings } from './markdown.js';
 import { outcomeFindings } from './outcomes.js';
 import { halfSupervisionFindings, supervisionFindings } from './supervision.js';
@@ -79,7 +80,7 @@ export function credentialValueFindings(document: JsonObject): Finding[] {
   return [
     ...walk(document, credential),
     ...outcomeFindings(achievement.learningOutcome, achievement.name, `${at}/learningOutcome`),
-    ...levelFindings(achievement.alignment, `${at}/alignment`),
+    ...alignedLevelFindings(achievement.alignment, `${at}/alignment`),
     ...creditFindings(subject, achievement),
     ...supervisionFindings(achievement),
     ...dateFindings(document),
@@ -92,6 +93,7 @@ export function inputValueFindings(document: JsonObject): Finding[] {
   return [
     ...walk(document, input),
     ...outcomeFindings(achievement.learningOutcomes, achievement.name, '/achievement/learningOutcomes'),
+    ...inputLevelFindings(achievement.level, '/achievement/level'),
     ...halfSupervisionFindings(achievement),
     ...dateFindings(document),
   ];

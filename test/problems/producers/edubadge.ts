@@ -55,6 +55,16 @@ export const value = {
       [`${alignment}/0/targetUrl`]: 'https://nlqf.nl/',
     }),
   RULE_EQF_MISMATCH: () => badgeWith({ [`${alignment}/0/targetName`]: 'EQF level 6' }),
+  RULE_NLQF_MISMATCH: () =>
+    badgeWith({
+      [`${alignment}/4`]: {
+        type: ['Alignment'],
+        targetType: 'ext:NLQF',
+        targetCode: '6',
+        targetName: 'NLQF 6',
+        targetUrl: 'https://nlqf.nl/',
+      },
+    }),
   RULE_CREDITS_MISMATCH: () => inAchievement('creditsAvailable', 4),
   RULE_ISCED_F: () => inAchievement('fieldOfStudy', '7777'),
   RULE_OUTCOME_REPEATED: () => inAchievement('learningOutcome/1/name', 'Schrijft en test een klein programma'),
