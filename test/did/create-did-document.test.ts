@@ -80,6 +80,21 @@ describe('a DID document of an institution', () => {
     expect(await judged(document, key.signer)).toEqual([]);
   });
 
+  it('has the contexts of what stands in it', async () => {
+    const { publicJwk } = await generateKey();
+    const plain = await createDidDocument({ id, keys: [{ publicKey: publicJwk }] });
+    expect(plain['@context']).toEqual([
+      'https://www.w3.org/ns/did/v1',
+      'https://w3id.org/security/multikey/v1',
+      'https://w3id.org/security/jwk/v1',
+    ]);
+    const presented = await createDidDocument({ id, keys: [{ publicKey: publicJwk }], profile });
+    expect(presented['@context']).toEqual([
+      ...(plain['@context'] as string[]),
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ]);
+  });
+
   it('is named as one likes, and takes a key that has no Multikey', async () => {
     const key = await generateKey();
     const named = await createDidDocument({ id, keys: [{ id: 'key-1', publicKey: key.publicJwk }] });
@@ -141,8 +156,21 @@ describe('what no document is made of', async () => {
     await expect(createDidDocument(options)).rejects.toMatchObject({ code });
   });
 
-  it('a call that is none', async () => {
-    await expect(createDidDocument({ id, keys: [] })).rejects.toThrow(TypeError);
-    await expect(createDidDocument({ id: 7, keys: [key] } as never)).rejects.toThrow(TypeError);
+  it('says where', async () => {
+    const expired = createDidDocument({ id, keys: [{ ...key, expires: '2026-02-30' }] });
+    await expect(expired).rejects.toMatchObject({ problems: [{ detail: expect.stringContaining('expires') }] });
+    const nameless = createDidDocument({ id, keys: [key], profile: { country: 'NL' } as never });
+    await expect(nameless).rejects.toMatchObject({ problems: [{ pointer: '/profile/name' }] });
+  });
+
+  it.each([
+    [undefined, 'options.keys must be a list of keys'],
+    [{ id }, 'options.keys must be a list of keys'],
+    [{ id, keys: key }, 'options.keys must be a list of keys'],
+    [{ id, keys: [] }, 'options.keys must be a list of keys'],
+    [{ id: 7, keys: [key] }, 'options.id must be a string'],
+    [{ id, keys: [publicJwk.x] }, 'a key must be an object'],
+  ])('a call that is none: %#', async (options, message) => {
+    await expect(createDidDocument(options as never)).rejects.toThrow(new TypeError(message));
   });
 });
