@@ -156,6 +156,20 @@ describe('a fetch', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('is told when the caller aborts', async () => {
+    const controller = new AbortController();
+    let told: AbortSignal | undefined;
+    const fetch: typeof globalThis.fetch = (_, init) => {
+      told = init?.signal ?? undefined;
+      return new Promise(() => {});
+    };
+    const work = fetchDocument(url, { fetch, limit, signal: controller.signal });
+    expect(told?.aborted).toBe(false);
+    controller.abort(new Error('enough'));
+    expect(told?.aborted).toBe(true);
+    await expect(work).rejects.toThrow('enough');
+  });
+
   it('leaves nothing behind on the caller’s signal', async () => {
     const { signal } = new AbortController();
     const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
@@ -243,6 +257,14 @@ describe('a fetch', () => {
       },
     });
     expect(await problemOf(() => fetched(answer(body), { limit: 1_000_000 }))).toMatch(/^DID_FETCH_CONTENT/);
+  });
+
+  it('adds to what the whole call has fetched, which is 48 MiB at most', async () => {
+    const spent = { bytes: 48 * 1024 * 1024 - 5 };
+    await fetched(answer('{}'), { spent });
+    await fetched(answer('123'), { spent });
+    expect(spent.bytes).toBe(48 * 1024 * 1024);
+    expect(await problemOf(() => fetched(answer('1'), { spent }))).toMatch(/^DID_FETCH_CONTENT/);
   });
 });
 
