@@ -68,7 +68,7 @@ it.each([
   [['--version'], { files: 2, kB: 42 }],
   [['--help'], { files: 2, kB: 42 }],
   [['verify', 'open-badge.json', '--now', now.toISOString()], { files: 4, kB: 364 }],
-  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 430 }],
+  [['verify', 'badge.json', '--now', now.toISOString()], { files: 5, kB: 432 }],
   [['validate', 'badge.json'], { files: 13, kB: 690 }],
 ])('reads little for %j', (args, most) => {
   const files = filesRead(args);
